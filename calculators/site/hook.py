@@ -1,0 +1,61 @@
+"""The MkDocs hook: the second language, the page's runtime and the security policy, after the pages.
+
+Thin on purpose: Material's successor reads the same configuration and macros but no hooks, so
+everything here must be replaceable by a script that runs after the build. What it calls is imported
+late, because the macros module drops `calculators` from `sys.modules` before each build.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Literal
+
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+
+ROOT = Path(__file__).parents[2]
+if str(ROOT) not in sys.path:  # the `mkdocs` command does not put the project on the path
+    sys.path.insert(0, str(ROOT))
+
+_dev = False
+
+
+def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+    """Remember whether this is `mkdocs serve`: its pages carry a live-reload script and no policy."""
+    global _dev  # noqa: PLW0603 - MkDocs keeps this module for as long as it runs
+    _dev = command == "serve"
+
+
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Give the templates the folder of scripts and styles, named after its contents."""
+    from calculators.site.assets import web_folder
+
+    config.extra["kijun_web"] = web_folder()
+    config.extra["kijun_dev"] = _dev
+    return config
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """After the Japanese pages: runtime, English pages, then what looks at all of them at once."""
+    if config.extra["kijun_lang"] != "ja":
+        return
+    from calculators.site import assets, finish
+
+    site = Path(config.site_dir)
+    assets.publish(site, dev=_dev)
+    _build_english(config, site)
+    finish.finish(site, site_url=config.site_url or "", dev=_dev)
+
+
+def _build_english(config: MkDocsConfig, site: Path) -> None:
+    english = load_config(
+        str(ROOT / "mkdocs.en.yml"),
+        site_dir=str(site / "en"),
+        strict=config.strict,
+        site_url=config.site_url and f"{config.site_url}en/",
+    )
+    # MkDocs runs this once per process and configuration; for the nested one that is here.
+    english.plugins.on_startup(command="serve" if _dev else "build", dirty=False)
+    build(english, serve_url=english.site_url if _dev else None)
