@@ -1,0 +1,1 @@
+"""Executable, dated, cited rules of freelance platforms."""

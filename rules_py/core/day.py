@@ -1,0 +1,106 @@
+"""Days, spans of days and rolling windows. Both ends of every span and window are included, stated here once.
+
+Dates are calendar dates of the platform; no time zone is computed. Nothing here reads a clock.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from .record import Record
+from .text import T
+
+ONE_DAY = timedelta(days=1)
+_EN_MONTHS = "January February March April May June July August September October November December".split()
+
+
+def day(text: str) -> date:
+    """A date from `YYYY-MM-DD`. Raises `ValueError` elsewhere."""
+    return date.fromisoformat(text)
+
+
+def days_in_month(year: int, month: int) -> int:
+    following = date(year + month // 12, month % 12 + 1, 1)
+    return (following - ONE_DAY).day
+
+
+def shift_months(start: date, months: int) -> date:
+    """The same day of the month, `months` later or earlier. A day the month lacks becomes the month's last day."""
+    count = start.year * 12 + start.month - 1 + months
+    year, month = divmod(count, 12)
+    return date(year, month + 1, min(start.day, days_in_month(year, month + 1)))
+
+
+class Span(Record):
+    """Days from `since` to `until`, both included; `None` is open."""
+
+    since: date | None
+    until: date | None
+
+    def check(self) -> None:
+        if self.since and self.until and self.since > self.until:
+            raise ValueError(f"a span ends before it begins: {self.since}..{self.until}")
+
+    def __contains__(self, when: date) -> bool:
+        return (self.since is None or self.since <= when) and (self.until is None or when <= self.until)
+
+
+class Window(Record):
+    """The last `months` or `days` up to and including a day; the first day of the window is included too."""
+
+    months: int = 0
+    days: int = 0
+
+    def first(self, last: date) -> date:
+        return shift_months(last, -self.months) - timedelta(days=self.days)
+
+    @property
+    def text(self) -> T:
+        if self.months and self.months % 12 == 0:
+            n = self.months // 12
+            return T(f"{n}年", f"{n} year" + "s" * (n > 1))
+        if self.months:
+            return T(f"{self.months}か月", f"{self.months} month" + "s" * (self.months > 1))
+        return T(f"{self.days}日", f"{self.days} day" + "s" * (self.days > 1))
+
+
+class Boundary(Record):
+    """When something began, as precisely as a source says: a day, or only a month (`exact` is false)."""
+
+    first: date
+    last: date
+
+    @property
+    def exact(self) -> bool:
+        return self.first == self.last
+
+    @property
+    def text(self) -> T:
+        return say_day(self.first) if self.exact else say_month(self.first)
+
+    @property
+    def iso(self) -> str:
+        return self.first.isoformat() if self.exact else self.first.isoformat()[:7]
+
+
+def boundary(text: str) -> Boundary:
+    """`2022-10-01` is a day; `2022-02` is some day of that month. Raises `ValueError` elsewhere."""
+    if re.fullmatch(r"\d{4}-\d{2}", text):
+        first = date.fromisoformat(text + "-01")
+        return Boundary(first, date(first.year, first.month, days_in_month(first.year, first.month)))
+    return Boundary(day(text), day(text))
+
+
+def say_day(when: date) -> T:
+    return T(f"{when.year}年{when.month}月{when.day}日", f"{when.day} {_EN_MONTHS[when.month - 1]} {when.year}")
+
+
+def say_month(when: date) -> T:
+    return T(f"{when.year}年{when.month}月", f"{_EN_MONTHS[when.month - 1]} {when.year}")
+
+
+def say_span(since: Boundary | None, until: date | None) -> T:
+    """A period for people: 2018年8月〜2022年1月31日; open ends are said as such."""
+    first = since.text if since else T("(開始は不明)", "(start unknown)")
+    return T(f"{first.ja}〜{say_day(until).ja if until else ''}", f"{first.en} to {say_day(until).en if until else 'now'}")

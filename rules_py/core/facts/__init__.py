@@ -1,0 +1,34 @@
+"""Kinds of facts: what a reader can know about their own case. One file per kind; a fact never has a default."""
+
+from .amount import Amount
+from .base import Fact, Fault, Faults, Field, Lever, Measured, Step
+from .choice import NO, YES, Choice, Option, yes_no
+from .mean import Mean, Rated
+from .moment import When
+from .pasted import Pasted
+from .share import Rate, Share
+from .table import Each, Rows
+
+__all__ = [
+    "NO",
+    "YES",
+    "Amount",
+    "Choice",
+    "Each",
+    "Fact",
+    "Fault",
+    "Faults",
+    "Field",
+    "Lever",
+    "Mean",
+    "Measured",
+    "Option",
+    "Pasted",
+    "Rate",
+    "Rated",
+    "Rows",
+    "Share",
+    "Step",
+    "When",
+    "yes_no",
+]

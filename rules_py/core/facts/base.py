@@ -1,0 +1,133 @@
+"""What every kind of fact has: an id, its words, its form fields, and a reader that turns input into a value or faults."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from enum import Enum
+from typing import Any
+
+from ..quantity import CHARACTERS, Quantity, Unit
+from ..record import Record
+from ..text import T
+
+
+class Lever(Enum):
+    """What moves a fact: a decision today, work over time, waiting, or nothing the reader can do."""
+
+    NOW = "now"
+    EARN = "earn"
+    WAIT = "wait"
+    FIXED = "fixed"
+
+
+class Fault(Record):
+    """One thing wrong with what was given: which field, a stable code, and what is allowed instead."""
+
+    field: str
+    code: str
+    text: T
+
+
+class Faults(ValueError):
+    """Everything wrong with the given facts, reported together. `faults` holds at least one `Fault`."""
+
+    def __init__(self, *faults: Fault) -> None:
+        super().__init__("; ".join(f"{fault.field}: {fault.text.en}" for fault in faults))
+        self.faults = faults
+
+
+class Field(Record):
+    """One input of a form. `kind` is choice, number, date, name or long; `suffix` completes the fact's id as its name."""
+
+    suffix: str
+    label: T
+    kind: str
+    unit: Unit | None = None
+    options: tuple[tuple[str, T], ...] = ()
+    longest: int = 40
+
+
+class Step(Record):
+    """Something to do: in words, how many, what the fact's JSON value would be afterwards, and by which lever."""
+
+    fact: str
+    text: T
+    to: Any
+    lever: Lever
+    count: int = 1
+
+    def __hash__(self) -> int:  # `to` may be a mapping
+        return hash((self.fact, self.text, self.count))
+
+
+class Fact(Record, kw_only=True):
+    """Something about the reader's case. `ask` is the question, `find` says where to look it up, `label` is the noun."""
+
+    id: str
+    label: T
+    ask: T
+    find: T | None = None
+    lever: Lever = Lever.EARN
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        """The inputs a form shows for this fact."""
+        raise NotImplementedError
+
+    def fold(self, typed: Mapping[str, str]) -> Any:
+        """The JSON value in what was typed, keyed by field suffix; `None` where everything is blank."""
+        return typed.get("", "").strip() or None
+
+    def read(self, given: Any, on: date) -> Any:
+        """The value in a JSON value, as known on a day. Raises `Faults` that say what is allowed."""
+        raise NotImplementedError
+
+    def say(self, value: Any) -> T:
+        """A value for people."""
+        raise NotImplementedError
+
+    def to_json(self, value: Any) -> Any:
+        """A JSON value that `read` takes back."""
+        raise NotImplementedError
+
+    @property
+    def schema(self) -> dict[str, Any]:
+        """JSON Schema of what `read` takes."""
+        raise NotImplementedError
+
+    def fault(self, code: str, text: T, suffix: str = "") -> Faults:
+        return Faults(Fault(f"{self.id}.{suffix}" if suffix else self.id, code, text))
+
+
+class Measured(Fact, kw_only=True):
+    """A fact that yields a quantity to compare."""
+
+    def measure(self, value: Any) -> Quantity | None:
+        """The quantity in a value; `None` where there is nothing to measure yet (0 of 0)."""
+        raise NotImplementedError
+
+    def size(self, value: Any) -> int | None:
+        """How many things a value is made of (replies, jobs, ratings); `None` where not given."""
+        return None
+
+    def lift(self, value: Any, bound: Quantity) -> Step | None:
+        """The least the reader can do to bring a value up to a bound; `None` where adding cannot reach it."""
+        raise NotImplementedError
+
+
+def exact(given: Any) -> str | None:
+    """The text of a JSON number or string. A float is taken as its shortest decimal text: 4.8 means 4.8."""
+    if isinstance(given, bool) or not isinstance(given, int | float | str):
+        return None
+    return given if isinstance(given, str) else repr(given)
+
+
+def shorten(text: str, longest: int = 40) -> str:
+    """What was given, short enough to quote in a message."""
+    return text if len(text) <= longest else text[: longest - 1] + "…"
+
+
+def too_long(longest: int) -> T:
+    limit = CHARACTERS.say(f"{longest:,}")
+    return T(f"{limit.ja}以内で入力してください。", f"Enter at most {limit.en}.")

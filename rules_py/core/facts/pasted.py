@@ -1,0 +1,42 @@
+"""A long text pasted by the reader. Kept as it is; the rule that uses it reads it line by line."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from ..quantity import CHARACTERS
+from ..text import T
+from .base import Fact, Field, too_long
+
+
+class Pasted(Fact, kw_only=True):
+    """Text of at most `longest` characters."""
+
+    longest: int = 2_000_000
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        return (Field("", self.label, "long", longest=self.longest),)
+
+    def fold(self, typed: Mapping[str, str]) -> Any:
+        text = typed.get("", "")
+        return text if text.strip() else None
+
+    def read(self, given: Any, on: date) -> str:
+        if not isinstance(given, str):
+            raise self.fault("text", T("文字列で入力してください。", "Enter text."))
+        if len(given) > self.longest:
+            raise self.fault("long", too_long(self.longest))
+        return given
+
+    def say(self, value: Any) -> T:
+        return CHARACTERS.say(f"{len(value):,}")
+
+    def to_json(self, value: Any) -> str:
+        return str(value)
+
+    @property
+    def schema(self) -> dict[str, Any]:
+        return {"type": ["string", "null"], "maxLength": self.longest}

@@ -1,0 +1,132 @@
+"""Facts with several entries: a choice per named thing (`Each`), or rows of other facts (`Rows`)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from ..text import T, join
+from .base import Fact, Fault, Faults, Field, too_long
+from .choice import Choice
+
+_LONGEST_NAME = 60
+
+
+def _numbered(typed: Mapping[str, str]) -> dict[int, dict[str, str]]:
+    """Typed fields `3.name` grouped by their row number, in order; rows that are all blank are left out."""
+    rows: dict[int, dict[str, str]] = {}
+    for suffix, text in typed.items():
+        number, _, column = suffix.partition(".")
+        if number.isdigit() and column and text.strip():
+            rows.setdefault(int(number), {})[column] = text
+    return dict(sorted(rows.items()))
+
+
+class Each(Fact, kw_only=True):
+    """A choice for each of several things that the reader names (categories, say). At most `most` of them."""
+
+    choice: Choice
+    name: T
+    most: int = 20
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        return (Field("1.name", self.name, "name", longest=_LONGEST_NAME), self.choice.fields[0].having(suffix="1.is"))
+
+    def fold(self, typed: Mapping[str, str]) -> Any:
+        answers = {(row.get("name", "").strip() or str(n)): row["is"] for n, row in _numbered(typed).items() if row.get("is")}
+        return answers or None
+
+    def read(self, given: Any, on: date) -> tuple[tuple[str, str], ...] | None:
+        entries = list(given.items()) if isinstance(given, Mapping) else [("1", given)]
+        if len(entries) > self.most:
+            raise self.fault("many", T(f"{self.most}件までです。", f"At most {self.most} are allowed."))
+        if any(len(name) > _LONGEST_NAME for name, _ in entries):
+            raise self.fault("long", too_long(_LONGEST_NAME))
+        found, faults = [], []
+        for n, (name, answer) in enumerate(entries, 1):
+            try:
+                if (value := self.choice.read(answer, on)) is not None:
+                    found.append((name, value))
+            except Faults as wrong:
+                faults += [fault.having(field=f"{self.id}.{n}.is") for fault in wrong.faults]
+        if faults:
+            raise Faults(*faults)
+        return tuple(found) or None
+
+    def say(self, value: Any) -> T:
+        return join([T(f"{n}: {self.choice.say(v).ja}", f"{n}: {self.choice.say(v).en}") if not n.isdigit() else self.choice.say(v) for n, v in value])
+
+    def to_json(self, value: Any) -> Any:
+        return dict(value)
+
+    @property
+    def schema(self) -> dict[str, Any]:
+        answer = self.choice.schema
+        return {"anyOf": [{"type": "object", "additionalProperties": answer, "maxProperties": self.most}, answer]}
+
+
+class Rows(Fact, kw_only=True):
+    """A table of other facts, such as a log of messages. Blank rows are left out; at most `most` rows."""
+
+    columns: tuple[Fact, ...]
+    most: int = 10_000
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        return tuple(f.having(suffix=f"1.{c.id}" + (f".{f.suffix}" if f.suffix else "")) for c in self.columns for f in c.fields)
+
+    def fold(self, typed: Mapping[str, str]) -> Any:
+        """Rows keep their typed number under `#`, so that a fault names the row the reader sees."""
+        rows = []
+        for n, row in _numbered(typed).items():
+            cells = {}
+            for column in self.columns:
+                mine = {s.removeprefix(column.id).removeprefix("."): t for s, t in row.items() if s.split(".")[0] == column.id}
+                if (cell := column.fold(mine)) is not None:
+                    cells[column.id] = cell
+            rows.append({"#": n, **cells})
+        return rows or None
+
+    def read(self, given: Any, on: date) -> tuple[Mapping[str, Any], ...] | None:
+        if not isinstance(given, list | tuple) or not all(isinstance(row, Mapping) for row in given):
+            raise self.fault("shape", T("行の一覧で入力してください。", "Enter a list of rows."))
+        if len(given) > self.most:
+            raise self.fault("many", T(f"{self.most:,}行までです。", f"At most {self.most:,} rows are allowed."))
+        rows, faults = [], []
+        for n, row in enumerate(given, 1):
+            read, wrong = self._row(int(row.get("#", n)), row, on)
+            rows.append(read)
+            faults += wrong
+        if faults:
+            raise Faults(*faults)
+        return tuple(row for row in rows if row) or None
+
+    def _row(self, n: int, row: Mapping[str, Any], on: date) -> tuple[dict[str, Any], list[Fault]]:
+        known = {column.id: column for column in self.columns}
+        faults = [
+            Fault(f"{self.id}.{n}.{key}", "column", T(f"「{key}」という列はありません。", f"There is no column “{key}”; allowed: {', '.join(known)}."))
+            for key in row
+            if key not in known and key != "#"
+        ]
+        cells: dict[str, Any] = {}
+        for id, column in known.items():
+            try:
+                if row.get(id) is not None and (value := column.read(row[id], on)) is not None:
+                    cells[id] = value
+            except Faults as wrong:
+                faults += [fault.having(field=f"{self.id}.{n}.{fault.field}") for fault in wrong.faults]
+        return cells, faults
+
+    def say(self, value: Any) -> T:
+        return T(f"{len(value):,}行", f"{len(value):,} rows")
+
+    def to_json(self, value: Any) -> Any:
+        known = {column.id: column for column in self.columns}
+        return [{id: known[id].to_json(cell) for id, cell in row.items()} for row in value]
+
+    @property
+    def schema(self) -> dict[str, Any]:
+        row = {"type": "object", "properties": {c.id: c.schema for c in self.columns}}
+        return {"type": ["array", "null"], "items": row, "maxItems": self.most}
