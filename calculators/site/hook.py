@@ -14,6 +14,7 @@ from typing import Literal
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
 
 ROOT = Path(__file__).parents[2]
 if str(ROOT) not in sys.path:  # the `mkdocs` command does not put the project on the path
@@ -46,7 +47,10 @@ def on_post_build(config: MkDocsConfig) -> None:
     site = Path(config.site_dir)
     assets.publish(site, dev=_dev)
     _build_english(config, site)
-    finish.finish(site, site_url=config.site_url or "", dev=_dev)
+    try:
+        finish.finish(site, site_url=config.site_url or "", dev=_dev)
+    except finish.PolicyError as error:
+        raise PluginError(str(error)) from None
 
 
 def _build_english(config: MkDocsConfig, site: Path) -> None:
