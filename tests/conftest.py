@@ -1,0 +1,57 @@
+"""What every layer of the tests may use: a browser, the Node of `.venv`, and the built site.
+
+A missing browser or a site that does not build fails the tests that need it; nothing skips itself.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from tools import chromium
+
+ROOT = Path(__file__).resolve().parent.parent
+
+# Shared machines stall: a slow example is not a fault, a wrong one is.
+settings.register_profile("kijun", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("kijun")
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The project's folder."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def chromium_path() -> str:
+    """The Chromium that `make test` made sure of."""
+    path = chromium.find()
+    if path is None:
+        pytest.fail(chromium.ADVICE)
+    return path
+
+
+@pytest.fixture(scope="session")
+def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site as `make build` makes it, built once for all pytest workers. Read-only: copy to change it."""
+    base = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        base = base.parent  # the folder that the workers of one run share
+    site = base / "site"
+    with (base / "site.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (base / "site.done").exists():
+            command = [sys.executable, "-m", "mkdocs", "build", "--strict", "-d", str(site)]
+            environ = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+            built = subprocess.run(command, cwd=ROOT, env=environ, capture_output=True, text=True, check=False)
+            if built.returncode:
+                pytest.fail(f"the site does not build:\n{built.stdout}{built.stderr}")
+            (base / "site.done").touch()
+    return site
