@@ -91,7 +91,7 @@ def test_uv_is_used_when_there_is_no_313(tmp_path: Path, monkeypatch: pytest.Mon
 def test_a_uv_that_fails_ends_in_advice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     program(tmp_path / "bin" / "uv", "exit 2")
     monkeypatch.setenv("PATH", f"{tmp_path / 'bin'}:/bin:/usr/bin")
-    with pytest.raises(pythons.Failure, match="fetch Python 3[.]13 with uv") as failure:
+    with pytest.raises(pythons.Failure, match="fetch Python") as failure:
         pythons.fetch(tmp_path, lambda _: None)
     assert pythons.ADVICE in str(failure.value)
 
