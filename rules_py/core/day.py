@@ -12,7 +12,20 @@ from .record import Record
 from .text import T
 
 ONE_DAY = timedelta(days=1)
-_EN_MONTHS = "January February March April May June July August September October November December".split()
+_EN_MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 
 
 def day(text: str) -> date:
@@ -103,4 +116,6 @@ def say_month(when: date) -> T:
 def say_span(since: Boundary | None, until: date | None) -> T:
     """A period for people: 2018年8月〜2022年1月31日; open ends are said as such."""
     first = since.text if since else T("(開始は不明)", "(start unknown)")
-    return T(f"{first.ja}〜{say_day(until).ja if until else ''}", f"{first.en} to {say_day(until).en if until else 'now'}")
+    return T(
+        f"{first.ja}〜{say_day(until).ja if until else ''}", f"{first.en} to {say_day(until).en if until else 'now'}"
+    )

@@ -11,7 +11,7 @@ from enum import Enum
 from typing import Any
 
 from .criterion import All, Criterion
-from .day import ONE_DAY, Boundary, Span, boundary, day, say_day
+from .day import ONE_DAY, Boundary, Span, boundary, day, say_day, say_month
 from .record import Record
 from .source import Source
 from .text import T
@@ -20,8 +20,9 @@ from .text import T
 class Edition(Record):
     """One dated wording of a rule.
 
-    `since` is when it came into force (`None`: seen, but never dated); `until` its last day where a source gives one;
-    `seen` the newest day a source still states it. `body` is the criteria of a rule, or the terms of a formula.
+    `since` is when it came into force, or with `observed` the first day a source shows it; `None` is seen, but never
+    dated. `until` is its last day where a source gives one, `seen` the newest day a source still states it. `body` is
+    the criteria of a rule, or the terms of a formula.
     """
 
     id: str
@@ -31,6 +32,17 @@ class Edition(Record):
     until: date | None = None
     seen: Boundary | None = None
     why: T | None = None
+    observed: bool = False
+
+    @property
+    def began(self) -> T:
+        """The start for people: when it came into force, or when it was first seen."""
+        if self.since is None:
+            return T("時期は不明", "date unknown")
+        if self.observed:
+            month = say_month(self.since.first)
+            return T(f"{month.ja}に確認", f"first seen {month.en}")
+        return T(f"{self.since.text.ja}から", f"since {self.since.text.en}")
 
     @property
     def criteria(self) -> All:
@@ -46,6 +58,7 @@ class Edition(Record):
         why: T | None = None,
         until: str | None = None,
         seen: str | None = None,
+        observed: bool = False,
         **changes: Criterion | None,
     ) -> Edition:
         """A later edition that says only what changed. A criterion set to `None` is dropped; a new one comes last."""
@@ -55,7 +68,9 @@ class Edition(Record):
             raise ValueError(f"edition {id} drops {unknown[0]}, which {self.id} does not have")
         merged = {**dict(body.members), **changes}
         kept = tuple((key, part) for key, part in merged.items() if part is not None)
-        return edition(id, since, body.having(members=kept), sources, until=until, seen=seen, why=why)
+        return edition(
+            id, since, body.having(members=kept), sources, until=until, seen=seen, why=why, observed=observed
+        )
 
 
 def edition(
@@ -66,11 +81,15 @@ def edition(
     until: str | None = None,
     seen: str | None = None,
     why: T | None = None,
+    observed: bool = False,
 ) -> Edition:
     """An edition from dates as text: `2022-10-01` is a day, `2022-02` a month whose day is not known."""
-    return Edition(
-        id, boundary(since) if since else None, body, sources, day(until) if until else None, boundary(seen) if seen else None, why
+    start, end, last = (
+        boundary(since) if since else None,
+        day(until) if until else None,
+        boundary(seen) if seen else None,
     )
+    return Edition(id, start, body, sources, end, last, why, observed)
 
 
 class Absence(Enum):
@@ -84,19 +103,32 @@ class Absence(Enum):
 
 _ABSENT = {
     Absence.NOT_YET: T("{day}には、まだこの制度はありませんでした。", "This did not exist yet on {day}."),
-    Absence.STARTING: T("この月のうちに始まりましたが、何日からかは記録がありません({day})。", "It began some day in this month; no source says which ({day})."),
+    Absence.STARTING: T(
+        "この月のうちに始まりましたが、何日からかは記録がありません({day})。",
+        "It began some day in this month; no source says which ({day}).",
+    ),
     Absence.ENDED: T("{day}には、すでに終わっていました。", "It had already ended on {day}."),
-    Absence.UNRECORDED: T("{day}の基準は、どの資料にも残っていません。", "No source records what was in force on {day}."),
+    Absence.UNRECORDED: T(
+        "{day}の基準は、どの資料にも残っていません。", "No source records what was in force on {day}."
+    ),
 }
 
 
 class Either(Record):
-    """Days for which the list in force is one of several, and nobody recorded which."""
+    """Days for which the list in force is one of several editions, and nobody recorded which.
 
-    since: date
-    until: date
+    `until` is the last such day; `None` runs on to whatever begins next.
+    """
+
+    since: Boundary
+    until: date | None
     editions: tuple[str, ...]
     why: T
+
+
+def either(since: str, until: str | None, editions: tuple[str, ...], why: T) -> Either:
+    """Days of doubt from dates as text, as in `edition`."""
+    return Either(boundary(since), day(until) if until else None, editions, why)
 
 
 class Stretch(Record):
@@ -112,38 +144,46 @@ class Stretch(Record):
         return _ABSENT[self.absence or Absence.UNRECORDED].fill(day=say_day(on))
 
 
-def stretches(editions: tuple[Edition, ...], either: tuple[Either, ...] = ()) -> tuple[Stretch, ...]:
+class _Phase(Record):
+    """Something that begins on a boundary and lasts: one dated edition, or days of doubt."""
+
+    since: Boundary
+    until: date | None
+    lists: tuple[Edition, ...]
+    why: T | None
+
+
+def stretches(
+    editions: tuple[Edition, ...], doubts: tuple[Either, ...] = (), before: Absence = Absence.NOT_YET
+) -> tuple[Stretch, ...]:
     """Every day from the beginning of time to its end, cut into stretches, in order and without gap or overlap.
 
-    Raises `ValueError` where dated editions overlap. A start known to the month makes that month a stretch in which
-    either list may be in force; before the very first edition that month is "starting".
+    A start known to the month makes that month a stretch in which either list may be in force; before the very first
+    edition that month is "starting". Raises `ValueError` where phases overlap.
     """
     by_id = {e.id: e for e in editions}
-    cuts: list[Stretch] = [
-        Stretch(Span(x.since, x.until), tuple(by_id[id] for id in x.editions), None, x.why) for x in either
-    ]
-    dated = sorted((e for e in editions if e.since), key=lambda e: e.since.first if e.since else date.min)
-    for number, now in enumerate(dated):
-        assert now.since is not None
-        before = dated[number - 1] if number else None
-        after = dated[number + 1] if number + 1 < len(dated) else None
-        ends = now.until or (after.since.first - ONE_DAY if after and after.since else None)
+    phases = [_Phase(e.since, e.until, (e,), e.why) for e in editions if e.since]
+    phases += [_Phase(d.since, d.until, tuple(by_id[id] for id in d.editions), d.why) for d in doubts]
+    phases.sort(key=lambda phase: phase.since.first)
+    cuts: list[Stretch] = []
+    for number, now in enumerate(phases):
+        earlier = phases[number - 1] if number else None
+        later = phases[number + 1] if number + 1 < len(phases) else None
         starts = now.since.first
         if not now.since.exact:
-            month = Span(now.since.first, now.since.last)
-            runs_on = before is not None and before.until is None
-            lists = (before, now) if before is not None and runs_on else ()
-            cuts.append(Stretch(month, lists, None if lists else Absence.STARTING))
+            lists = tuple(dict.fromkeys((*earlier.lists, *now.lists))) if earlier and earlier.until is None else ()
+            cuts.append(Stretch(Span(starts, now.since.last), lists, None if lists else Absence.STARTING))
             starts = now.since.last + ONE_DAY
-        cuts.append(Stretch(Span(starts, ends), (now,), None, now.why))
-    return _filled(sorted(cuts, key=lambda c: c.span.since or date.min))
+        ends = now.until or (later.since.first - ONE_DAY if later else None)
+        cuts.append(Stretch(Span(starts, ends), now.lists, None, now.why))
+    return _filled(cuts, before)
 
 
-def _filled(cuts: list[Stretch]) -> tuple[Stretch, ...]:
+def _filled(cuts: list[Stretch], before: Absence) -> tuple[Stretch, ...]:
     """The stretches with every hole between them named."""
     first = cuts[0].span.since
     assert first is not None
-    filled = [Stretch(Span(None, first - ONE_DAY), (), Absence.NOT_YET)]
+    filled = [Stretch(Span(None, first - ONE_DAY), (), before)]
     for cut in cuts:
         last, starts = filled[-1].span.until, cut.span.since
         if last is None or starts is None or starts <= last:

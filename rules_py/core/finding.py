@@ -38,7 +38,9 @@ _CAUSES = {
     Cause.NOT_APPLICABLE: T("対象外(妨げにならない)", "does not apply (no obstacle)"),
     Cause.SHORT: T("足りない", "not met"),
     Cause.MISSING: T("未回答", "not answered"),
-    Cause.EMPTY: T("まだ実績がなく、その場合の扱いは公表されていない", "no record yet, and how that counts is not published"),
+    Cause.EMPTY: T(
+        "まだ実績がなく、その場合の扱いは公表されていない", "no record yet, and how that counts is not published"
+    ),
     Cause.DISPUTED: T("情報源によって結論が変わる", "the answer depends on which source is right"),
     Cause.UNPUBLISHED: T("基準が公表されていない", "the bar is not published"),
     Cause.DISCRETIONARY: T("運営の判断による", "decided by the platform"),

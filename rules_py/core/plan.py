@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import product
 
-from .criterion import Any_, AtLeastOf, Disputed
+from .criterion import AnyOf, AtLeastOf, Disputed
 from .facts import Fact, Step
 from .finding import Cause, Finding
 from .record import Record
@@ -48,17 +48,29 @@ def _ways(finding: Finding) -> tuple[Way, ...]:
         return (Way(),)
     if finding.children:
         inside = [_ways(child) for child in finding.children]
-        if isinstance(finding.criterion, Any_):
-            return _least([way for ways in inside for way in ways])
+        if isinstance(finding.criterion, AnyOf):
+            return _least(_one_question([way for ways in inside for way in ways]))
         if isinstance(finding.criterion, AtLeastOf):
             met = sum(child.truth is Truth.YES for child in finding.children)
-            return _some_of([w for w, c in zip(inside, finding.children, strict=True) if c.truth is not Truth.YES], finding.criterion.count - met)
+            return _some_of(
+                [w for w, c in zip(inside, finding.children, strict=True) if c.truth is not Truth.YES],
+                finding.criterion.count - met,
+            )
         return _together(inside)
     if finding.truth is Truth.NO:
         return (Way(steps=(finding.step,)),) if finding.step else ()
     if finding.cause is Cause.MISSING:
         return (Way(asks=finding.criterion.facts),)
     return (Way(opens=(finding,)),)
+
+
+def _one_question(alternatives: list[Way]) -> list[Way]:
+    """Alternatives that only ask, as one: what settles "one of these" is a single question to the reader."""
+    asking = [way for way in alternatives if way.asks and not way.steps and not way.opens]
+    if len(asking) < 2:
+        return alternatives
+    merged = Way(asks=tuple(dict.fromkeys(fact for way in asking for fact in way.asks)))
+    return [merged, *(way for way in alternatives if way not in asking)]
 
 
 def _together(parts: list[tuple[Way, ...]]) -> tuple[Way, ...]:

@@ -6,11 +6,11 @@ import re
 from math import gcd
 
 from .record import Record
-from .text import Lang, T
+from .text import T
 
 #: What people type on Japanese keyboards, folded to what the parser reads.
 _FOLD = str.maketrans(
-    "０１２３４５６７８９．，％￥－＋／：　＄" + "−‐–—",  # noqa: RUF001 - full-width digits and dashes are the point
+    "０１２３４５６７８９．，％￥－＋／：　＄" + "−‐–—",
     "0123456789.,%¥-+/: $" + "----",
 )
 _BIG = re.compile(r"(?:(\d+(?:\.\d+)?)億)?(?:(\d+(?:\.\d+)?)万)?(\d+(?:\.\d+)?)?")
@@ -35,7 +35,10 @@ class Unit(Record):
     def more(self, n: str) -> T:
         """`n` units on top of what is there: あと3件, 3 more orders."""
         en = self.en if n == "1" else self.many
-        return T("あと" + self.ja.format(n=n), (en.replace("{n}", "{n} more") if en.startswith("{n} ") else en + " more").format(n=n))
+        return T(
+            "あと" + self.ja.format(n=n),
+            (en.replace("{n}", "{n} more") if en.startswith("{n} ") else en + " more").format(n=n),
+        )
 
 
 class Quantity(Record):

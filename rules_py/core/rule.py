@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from .criterion import All, Criterion, Disputed
-from .edition import Edition, Either, Stretch, stretches
+from .edition import Absence, Edition, Either, Stretch, stretches
 from .facts import Fact
 from .finding import Case
 from .record import Record
@@ -59,10 +59,11 @@ class Rule(Asked, kw_only=True):
     """A question with a yes-or-no answer: does the case meet the criteria in force?"""
 
     versions: tuple[Edition, ...]
-    either: tuple[Either, ...] = ()
+    doubts: tuple[Either, ...] = ()
+    before: Absence = Absence.NOT_YET
 
     def check(self) -> None:
-        self.__dict__["_stretches"] = stretches(self.versions, self.either)
+        self.__dict__["_stretches"] = stretches(self.versions, self.doubts, self.before)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Rule) and other.id == self.id
@@ -95,6 +96,7 @@ class Ladder(Asked, kw_only=True):
 
     steps: tuple[Rule, ...]
     ground: T  # what one is called below the first rank
+    outside: T  # and on days when the first rank did not exist yet
 
     @property
     def stretches(self) -> tuple[Stretch, ...]:
@@ -124,12 +126,12 @@ class Formula(Asked, kw_only=True):
     versions: tuple[Edition, ...]
     asks: tuple[Fact, ...]
     work: Callable[[Case, Edition], Working]
-    either: tuple[Either, ...] = ()
+    doubts: tuple[Either, ...] = ()
     only: Mapping[str, tuple[str, ...]] = {}  # fact id -> editions that read it; a fact not named is always read
     dated_by: str | None = None  # the fact whose day picks the edition, where it is not the day of the question
 
     def check(self) -> None:
-        self.__dict__["_stretches"] = stretches(self.versions, self.either)
+        self.__dict__["_stretches"] = stretches(self.versions, self.doubts)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Formula) and other.id == self.id

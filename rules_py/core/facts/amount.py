@@ -43,7 +43,9 @@ class Amount(Measured, kw_only=True):
 
     def lift(self, value: Any, bound: Quantity) -> Step:
         missing = bound - self.measure(value)
-        return Step(self.id, self.unit.more(missing.number), self.to_json(bound), self.lever, max(1, -(-missing.n // missing.d)))
+        return Step(
+            self.id, self.unit.more(missing.number), self.to_json(bound), self.lever, max(1, -(-missing.n // missing.d))
+        )
 
 
 def read_number(field: str, given: Any, unit: Unit, lo: int, hi: int) -> Quantity:
@@ -54,9 +56,27 @@ def read_number(field: str, given: Any, unit: Unit, lo: int, hi: int) -> Quantit
     shown = shorten(text if text is not None else type(given).__name__)
     span = T(f"{low.text.ja}〜{high.text.ja}", f"{low.text.en} to {high.text.en}")
     if found is None:
-        raise Faults(Fault(field, "number", T(f"「{shown}」は数として読めません。{span.ja}の数を入力してください。", f"“{shown}” is not a number; allowed: {span.en}.")))
+        raise Faults(
+            Fault(
+                field,
+                "number",
+                T(
+                    f"「{shown}」は数として読めません。{span.ja}の数を入力してください。",
+                    f"“{shown}” is not a number; allowed: {span.en}.",
+                ),
+            )
+        )
     if not low <= found <= high:
-        raise Faults(Fault(field, "range", T(f"{found.text.ja}は範囲の外です。{span.ja}で入力してください。", f"{found.text.en} is out of range; allowed: {span.en}.")))
+        raise Faults(
+            Fault(
+                field,
+                "range",
+                T(
+                    f"{found.text.ja}は範囲の外です。{span.ja}で入力してください。",
+                    f"{found.text.en} is out of range; allowed: {span.en}.",
+                ),
+            )
+        )
     if (10**unit.places) % found.d:
         raise Faults(Fault(field, "places", _places(unit)))
     return found

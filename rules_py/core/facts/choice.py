@@ -43,7 +43,10 @@ class Choice(Fact, kw_only=True):
         shown = shorten(exact(given) or type(given).__name__)
         raise self.fault(
             "option",
-            T(f"「{shown}」は選べません。選べる値: {', '.join(allowed)}", f"“{shown}” is not an option; allowed: {', '.join(allowed)}"),
+            T(
+                f"「{shown}」は選べません。選べる値: {', '.join(allowed)}",
+                f"“{shown}” is not an option; allowed: {', '.join(allowed)}",
+            ),
         )
 
     def say(self, value: Any) -> T:

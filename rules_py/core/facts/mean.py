@@ -42,7 +42,13 @@ class Mean(Measured, kw_only=True):
     def read(self, given: Any, on: date) -> Rated | None:
         given = given if isinstance(given, Mapping) else {"mean": given}
         if stray := sorted(set(given) - {"mean", "of"}):
-            raise self.fault("shape", T(f"「{stray[0]}」は使えません。使えるのは mean, of です。", f"“{stray[0]}” is not allowed; allowed: mean, of."))
+            raise self.fault(
+                "shape",
+                T(
+                    f"「{stray[0]}」は使えません。使えるのは mean, of です。",
+                    f"“{stray[0]}” is not allowed; allowed: mean, of.",
+                ),
+            )
         given = {k: v for k, v in given.items() if v not in (None, "")}
         faults: list[Fault] = []
         found: dict[str, Quantity] = {}
@@ -73,7 +79,9 @@ class Mean(Measured, kw_only=True):
     def schema(self) -> dict[str, Any]:
         number = {"type": ["number", "string", "null"]}
         mean = {"type": "object", "properties": {"mean": number, "of": number}, "additionalProperties": False}
-        return {"anyOf": [mean, {"type": "number", "minimum": self.lo, "maximum": self.hi}, {"type": ["string", "null"]}]}
+        return {
+            "anyOf": [mean, {"type": "number", "minimum": self.lo, "maximum": self.hi}, {"type": ["string", "null"]}]
+        }
 
     def measure(self, value: Any) -> Quantity | None:
         return value.mean if value.of != 0 else None
@@ -83,7 +91,10 @@ class Mean(Measured, kw_only=True):
 
     def lift(self, value: Any, bound: Quantity) -> Step | None:
         if value.of is None:
-            text = T(f"あと{(bound - value.mean).number}(件数を入れると、満点があと何件要るかが出ます)", f"{(bound - value.mean).number} more (enter the number of ratings to see how many top ratings that is)")
+            text = T(
+                f"あと{(bound - value.mean).number}(件数を入れると、満点があと何件要るかが出ます)",
+                f"{(bound - value.mean).number} more (enter the number of ratings to see how many top ratings that is)",
+            )
             return Step(self.id, text, {"mean": bound.plain, "of": None}, self.lever)
         # (mean * n + hi * k) / (n + k) >= b  <=>  k >= n * (b - mean) / (hi - b)
         missing, room = bound - value.mean, of(STARS, self.hi) - bound
@@ -92,5 +103,7 @@ class Mean(Measured, kw_only=True):
         if room.n == 0:
             return None
         more = -(-value.of * missing.n * room.d // (missing.d * room.n))
-        after = Quantity(value.mean.n * value.of + self.hi * more * value.mean.d, value.mean.d * (value.of + more), STARS)
+        after = Quantity(
+            value.mean.n * value.of + self.hi * more * value.mean.d, value.mean.d * (value.of + more), STARS
+        )
         return Step(self.id, self.best.more(f"{more:,}"), Rated(after, value.of + more), self.lever, more)

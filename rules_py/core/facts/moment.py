@@ -26,11 +26,29 @@ class When(Fact, kw_only=True):
         try:
             found = day(text.strip().replace("/", "-").replace(".", "-"))
         except ValueError:
-            raise self.fault("day", T(f"「{shorten(text)}」は日付として読めません。2026-01-31 のように入力してください。", f"“{shorten(text)}” is not a day; write it like 2026-01-31.")) from None
+            raise self.fault(
+                "day",
+                T(
+                    f"「{shorten(text)}」は日付として読めません。2026-01-31 のように入力してください。",
+                    f"“{shorten(text)}” is not a day; write it like 2026-01-31.",
+                ),
+            ) from None
         if found < EARLIEST:
-            raise self.fault("early", T(f"{say_day(EARLIEST).ja}以後の日付を入力してください。", f"Enter a day from {say_day(EARLIEST).en} on."))
+            raise self.fault(
+                "early",
+                T(
+                    f"{say_day(EARLIEST).ja}以後の日付を入力してください。",
+                    f"Enter a day from {say_day(EARLIEST).en} on.",
+                ),
+            )
         if found > on and not self.future:
-            raise self.fault("future", T(f"{say_day(found).ja}は、基準日({say_day(on).ja})より後の日付です。", f"{say_day(found).en} is after the day of the question, {say_day(on).en}."))
+            raise self.fault(
+                "future",
+                T(
+                    f"{say_day(found).ja}は、基準日({say_day(on).ja})より後の日付です。",
+                    f"{say_day(found).en} is after the day of the question, {say_day(on).en}.",
+                ),
+            )
         return found
 
     def say(self, value: Any) -> T:

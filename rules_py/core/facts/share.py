@@ -48,7 +48,13 @@ class Rate(Measured, kw_only=True):
         if not isinstance(given, Mapping):
             return self.read({"percent": given}, on)
         if stray := sorted(set(given) - {"part", "of", "percent"}):
-            raise self.fault("shape", T(f"「{stray[0]}」は使えません。使えるのは part, of, percent です。", f"“{stray[0]}” is not allowed; allowed: part, of, percent."))
+            raise self.fault(
+                "shape",
+                T(
+                    f"「{stray[0]}」は使えません。使えるのは part, of, percent です。",
+                    f"“{stray[0]}” is not allowed; allowed: part, of, percent.",
+                ),
+            )
         numbers, faults = self._numbers({k: v for k, v in given.items() if v not in (None, "")})
         if faults:
             raise Faults(*faults)
@@ -56,18 +62,40 @@ class Rate(Measured, kw_only=True):
             return None
         part, whole, shown = numbers.get("part"), numbers.get("of"), numbers.get("percent")
         if (part is None) != (whole is None):
-            raise self.fault("half", T(f"「{self.part.ja}」と「{self.whole.ja}」は両方入れてください。", f"Enter both numbers: {self.part.en}, {self.whole.en}."), "of" if whole is None else "part")
+            raise self.fault(
+                "half",
+                T(
+                    f"「{self.part.ja}」と「{self.whole.ja}」は両方入れてください。",
+                    f"Enter both numbers: {self.part.en}, {self.whole.en}.",
+                ),
+                "of" if whole is None else "part",
+            )
         if part is None or whole is None:
             return Share(shown=shown)
         if part.n > whole.n:
-            raise self.fault("more", T(f"{part.number}件は全体の{whole.number}件より多くなっています。", f"{part.number} of {whole.number} is more than all of them."), "part")
+            raise self.fault(
+                "more",
+                T(
+                    f"{part.number}件は全体の{whole.number}件より多くなっています。",
+                    f"{part.number} of {whole.number} is more than all of them.",
+                ),
+                "part",
+            )
         if shown is not None and whole.n and not _near(pct(100 * part.n, whole.n), shown):
             counted = pct(100 * part.n, whole.n).number
-            raise self.fault("clash", T(f"{whole.number}件中{part.number}件は{counted}%で、{shown.number}%と合いません。どちらかを空にしてください。", f"{part.number} of {whole.number} is {counted}%, not {shown.number}%; clear one of them."), "percent")
+            raise self.fault(
+                "clash",
+                T(
+                    f"{whole.number}件中{part.number}件は{counted}%で、{shown.number}%と合いません。どちらかを空にしてください。",
+                    f"{part.number} of {whole.number} is {counted}%, not {shown.number}%; clear one of them.",
+                ),
+                "percent",
+            )
         return Share(part=part.n, of=whole.n)
 
     def _numbers(self, given: Mapping[str, Any]) -> tuple[dict[str, Quantity], list[Fault]]:
-        numbers, faults = {}, []
+        numbers: dict[str, Quantity] = {}
+        faults: list[Fault] = []
         for suffix, value in given.items():
             unit, most = (PERCENT, 100) if suffix == "percent" else (self.good, _MOST)
             try:
@@ -82,7 +110,10 @@ class Rate(Measured, kw_only=True):
             return T("まだ0件", "none yet")
         if value.part is None:
             return measured.text
-        return T(f"{measured.number}%({value.of:,}件中{value.part:,}件)", f"{measured.number}% ({value.part:,} of {value.of:,})")
+        return T(
+            f"{measured.number}%({value.of:,}件中{value.part:,}件)",
+            f"{measured.number}% ({value.part:,} of {value.of:,})",
+        )
 
     def to_json(self, value: Any) -> Any:
         return value.shown.plain + "%" if value.shown is not None else {"part": value.part, "of": value.of}
@@ -105,7 +136,10 @@ class Rate(Measured, kw_only=True):
     def lift(self, value: Any, bound: Quantity) -> Step | None:
         if value.shown is not None:
             points = (bound - value.shown).number
-            text = T(f"あと{points}ポイント(件数を入れると、あと何件かが出ます)", f"{points} points more (enter the counts to see how many jobs that is)")
+            text = T(
+                f"あと{points}ポイント(件数を入れると、あと何件かが出ます)",
+                f"{points} points more (enter the counts to see how many jobs that is)",
+            )
             return Step(self.id, text, bound.plain + "%", self.lever)
         # (part + k) / (of + k) >= b  <=>  k >= (b * of - part) / (1 - b), with b = n / (100 d)
         full = 100 * bound.d
@@ -113,7 +147,9 @@ class Rate(Measured, kw_only=True):
             return None
         short = bound.n * value.of - value.part * full
         more = max(-(-short // (full - bound.n)) if bound.n < full else 0, 1 if value.of == 0 else 0)
-        return Step(self.id, self.good.more(f"{more:,}"), {"part": value.part + more, "of": value.of + more}, self.lever, more)
+        return Step(
+            self.id, self.good.more(f"{more:,}"), {"part": value.part + more, "of": value.of + more}, self.lever, more
+        )
 
     def spare(self, value: Share, bound: Quantity) -> int | None:
         """How many bad ones in a row the rate still bears before it falls below the bound; `None` without counts."""

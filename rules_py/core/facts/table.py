@@ -35,7 +35,9 @@ class Each(Fact, kw_only=True):
         return (Field("1.name", self.name, "name", longest=_LONGEST_NAME), self.choice.fields[0].having(suffix="1.is"))
 
     def fold(self, typed: Mapping[str, str]) -> Any:
-        answers = {(row.get("name", "").strip() or str(n)): row["is"] for n, row in _numbered(typed).items() if row.get("is")}
+        answers = {
+            (row.get("name", "").strip() or str(n)): row["is"] for n, row in _numbered(typed).items() if row.get("is")
+        }
         return answers or None
 
     def read(self, given: Any, on: date) -> tuple[tuple[str, str], ...] | None:
@@ -56,7 +58,14 @@ class Each(Fact, kw_only=True):
         return tuple(found) or None
 
     def say(self, value: Any) -> T:
-        return join([T(f"{n}: {self.choice.say(v).ja}", f"{n}: {self.choice.say(v).en}") if not n.isdigit() else self.choice.say(v) for n, v in value])
+        return join(
+            [
+                T(f"{n}: {self.choice.say(v).ja}", f"{n}: {self.choice.say(v).en}")
+                if not n.isdigit()
+                else self.choice.say(v)
+                for n, v in value
+            ]
+        )
 
     def to_json(self, value: Any) -> Any:
         return dict(value)
@@ -75,7 +84,9 @@ class Rows(Fact, kw_only=True):
 
     @property
     def fields(self) -> tuple[Field, ...]:
-        return tuple(f.having(suffix=f"1.{c.id}" + (f".{f.suffix}" if f.suffix else "")) for c in self.columns for f in c.fields)
+        return tuple(
+            f.having(suffix=f"1.{c.id}" + (f".{f.suffix}" if f.suffix else "")) for c in self.columns for f in c.fields
+        )
 
     def fold(self, typed: Mapping[str, str]) -> Any:
         """Rows keep their typed number under `#`, so that a fault names the row the reader sees."""
@@ -83,7 +94,11 @@ class Rows(Fact, kw_only=True):
         for n, row in _numbered(typed).items():
             cells = {}
             for column in self.columns:
-                mine = {s.removeprefix(column.id).removeprefix("."): t for s, t in row.items() if s.split(".")[0] == column.id}
+                mine = {
+                    s.removeprefix(column.id).removeprefix("."): t
+                    for s, t in row.items()
+                    if s.split(".")[0] == column.id
+                }
                 if (cell := column.fold(mine)) is not None:
                     cells[column.id] = cell
             rows.append({"#": n, **cells})
@@ -106,7 +121,11 @@ class Rows(Fact, kw_only=True):
     def _row(self, n: int, row: Mapping[str, Any], on: date) -> tuple[dict[str, Any], list[Fault]]:
         known = {column.id: column for column in self.columns}
         faults = [
-            Fault(f"{self.id}.{n}.{key}", "column", T(f"「{key}」という列はありません。", f"There is no column “{key}”; allowed: {', '.join(known)}."))
+            Fault(
+                f"{self.id}.{n}.{key}",
+                "column",
+                T(f"「{key}」という列はありません。", f"There is no column “{key}”; allowed: {', '.join(known)}."),
+            )
             for key in row
             if key not in known and key != "#"
         ]

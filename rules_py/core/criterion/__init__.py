@@ -1,0 +1,29 @@
+"""Criteria: comparators on facts, groups of criteria, and what stays unsettled."""
+
+from .base import Criterion
+from .group import All, AnyOf, AtLeastOf, Group, all_of, any_of, at_least_of
+from .leaf import AtLeast, AtMost, Is, Leaf, LongAgo, SomeIs, Within
+from .unsettled import Disputed, Open, discretionary, disputed, unpublished
+
+__all__ = [
+    "All",
+    "AnyOf",
+    "AtLeast",
+    "AtLeastOf",
+    "AtMost",
+    "Criterion",
+    "Disputed",
+    "Group",
+    "Is",
+    "Leaf",
+    "LongAgo",
+    "Open",
+    "SomeIs",
+    "Within",
+    "all_of",
+    "any_of",
+    "at_least_of",
+    "discretionary",
+    "disputed",
+    "unpublished",
+]

@@ -1,0 +1,1 @@
+"""Lancers (lancers.jp): facts, sources and one file per rule."""

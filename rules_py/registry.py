@@ -1,0 +1,50 @@
+"""Finds every rule: each module of a platform's folder that declares one. A new rule is one file; nothing lists it."""
+
+from __future__ import annotations
+
+import pkgutil
+from collections.abc import Iterator
+from difflib import get_close_matches
+from functools import cache
+from importlib import import_module
+
+import rules_py
+
+from .core.facts import Fault, Faults
+from .core.rule import Asked
+from .core.text import T
+
+
+@cache
+def rules() -> tuple[Asked, ...]:
+    """Every rule of every platform, by id. Raises `ValueError` where two share an id."""
+    found: dict[str, Asked] = {}
+    for module in _modules():
+        for rule in vars(import_module(module)).values():
+            if isinstance(rule, Asked) and found.setdefault(rule.id, rule) is not rule:
+                raise ValueError(f"two rules are called {rule.id}")
+    return tuple(found[id] for id in sorted(found))
+
+
+def rule(id: str) -> Asked:
+    """The rule with an id. Raises `Faults` that name the nearest ids."""
+    known = {rule.id: rule for rule in rules()}
+    if id in known:
+        return known[id]
+    near = get_close_matches(id, known, n=3, cutoff=0.4) or list(known)
+    shown = ", ".join(near)
+    raise Faults(
+        Fault(
+            "rule",
+            "unknown_rule",
+            T(f"「{id}」というルールはありません。近いもの: {shown}", f"there is no rule “{id}”; nearest: {shown}."),
+        )
+    )
+
+
+def _modules() -> Iterator[str]:
+    """Modules of the platforms: the packages beside `core`."""
+    for platform in pkgutil.iter_modules(rules_py.__path__):
+        if platform.ispkg and platform.name != "core":
+            folder = import_module(f"rules_py.{platform.name}")
+            yield from (f"rules_py.{platform.name}.{module.name}" for module in pkgutil.iter_modules(folder.__path__))
