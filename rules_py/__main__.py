@@ -11,7 +11,7 @@ from typing import Any
 
 from . import check, rule, rules
 from .core.facts import Fault, Faults
-from .core.judge import Standing, Verdict
+from .core.judge import Standing, Verdict, Worked
 from .core.publish import facts_schema, rule_json
 from .core.say import finding_text
 from .core.text import LANGS, Lang, T
@@ -28,6 +28,8 @@ def main(arguments: list[str] | None = None) -> int:
         for fault in faults.faults:
             print(f"{fault.field}: {fault.text.of(options.lang)}", file=sys.stderr)
         return 2
+    except BrokenPipeError:  # the reader of a pipe has seen enough
+        sys.stdout = None
     return 0
 
 
@@ -76,8 +78,8 @@ def _show(options: argparse.Namespace) -> None:
         print(f"\n{step['title']}")
         for edition in step["editions"]:
             print(f"  {edition['id']}  {edition['since'] or '?'}..{edition['until'] or ''}")
-            for criterion in edition["criteria"]:
-                print(f"    {criterion['id']}: {criterion['label']}: {criterion['required']}")
+            for part in edition.get("criteria", edition.get("terms")):
+                print(f"    {part['id']}: {part['label']}: {part.get('required', part.get('text'))}")
     print()
     for source in shown["sources"]:
         print(f"[{source['id']}] {source['title']} ({source['stated']}) {source['url']}")
@@ -127,8 +129,8 @@ def _lines(result: Result, lang: Lang) -> list[str]:
             actual = f" [{finding.actual.of(lang)}]" if finding.actual else ""
             what = f"{finding.criterion.label.of(lang)}: {finding.criterion.requirement.of(lang)}"
             lines.append(f"  {_MARKS[finding.truth.value]} {what}{actual}  {finding_text(finding).of(lang)}")
-    if isinstance(outcome, tuple) and outcome[1]:
-        lines += [f"  {line.label.of(lang)}: {line.text.of(lang)}" for line in outcome[1].lines]
+    if isinstance(outcome, Worked) and outcome.working:
+        lines += [f"  {line.label.of(lang)}: {line.text.of(lang)}" for line in outcome.working.lines]
     return lines
 
 

@@ -6,17 +6,15 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from .core.edition import Stretch
 from .core.entry import case_of, read_day
 from .core.facts import Fault, Faults
 from .core.finding import Case
-from .core.judge import Standing, Verdict, judge, stand, work
-from .core.publish import SCHEMA_VERSION, standing_json, verdict_json, working_json
+from .core.judge import Standing, Verdict, Worked, judge, stand, work
+from .core.publish import SCHEMA_VERSION, standing_json, verdict_json, worked_json
 from .core.record import Record
 from .core.rule import Asked, Formula, Ladder, Rule
 from .core.say import headline
 from .core.text import LANGS, Lang, T
-from .core.working import Working
 
 
 class Result(Record):
@@ -24,15 +22,12 @@ class Result(Record):
 
     rule: Asked
     case: Case
-    outcome: Verdict | Standing | tuple[Stretch, Working | None]
+    outcome: Verdict | Standing | Worked
     lang: Lang
 
     @property
     def says(self) -> str:
         """The headline."""
-        if isinstance(self.outcome, tuple):
-            stretch, working = self.outcome
-            return (working.says if working else stretch.absent(self.case.on)).of(self.lang)
         return headline(self.outcome).of(self.lang)
 
     def to_dict(self) -> dict[str, Any]:
@@ -52,10 +47,10 @@ class Result(Record):
             return verdict_json(self.outcome, self.lang)
         if isinstance(self.outcome, Standing):
             return standing_json(self.outcome, self.lang)
-        return working_json(*self.outcome, self.case.on, self.lang)
+        return worked_json(self.outcome, self.lang)
 
 
-def outcome(rule: Asked, case: Case) -> Verdict | Standing | tuple[Stretch, Working | None]:
+def outcome(rule: Asked, case: Case) -> Verdict | Standing | Worked:
     """What a rule says of a case, whatever its kind."""
     if isinstance(rule, Ladder):
         return stand(rule, case)

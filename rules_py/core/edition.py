@@ -14,6 +14,7 @@ from .criterion import All, Criterion
 from .day import ONE_DAY, Boundary, Span, boundary, day, say_day, say_month
 from .record import Record
 from .source import Source
+from .terms import Terms
 from .text import T
 
 
@@ -48,6 +49,12 @@ class Edition(Record):
     def criteria(self) -> All:
         if not isinstance(self.body, All):
             raise TypeError(f"edition {self.id} has no criteria")
+        return self.body
+
+    @property
+    def terms(self) -> Terms:
+        if not isinstance(self.body, Terms):
+            raise TypeError(f"edition {self.id} has no terms")
         return self.body
 
     def amend(

@@ -100,13 +100,28 @@ def stand(ladder: Ladder, case: Case) -> Standing:
     return Standing(ladder, case, tuple(rungs))
 
 
-def work(formula: Formula, case: Case) -> tuple[Stretch, Working | None]:
-    """A formula's working with the edition of its day; `None` where no single edition is in force."""
+class Worked(Record):
+    """A formula worked out with every edition that may be in force on its day `on`; none where no edition is."""
+
+    formula: Formula
+    case: Case
+    on: date
+    stretch: Stretch
+    workings: tuple[tuple[Edition, Working], ...]
+
+    @property
+    def working(self) -> Working | None:
+        """The working where all editions that may be in force say the same; `None` elsewhere."""
+        first = self.workings[0][1] if self.workings else None
+        return first if all(working == first for _, working in self.workings) else None
+
+
+def work(formula: Formula, case: Case) -> Worked:
+    """A formula's working on its own day, which is that of the question unless a fact dates it."""
     dated = case.facts.get(formula.dated_by) if formula.dated_by else None
-    stretch = formula.on(dated if isinstance(dated, date) else case.on)
-    if len(stretch.lists) != 1:
-        return stretch, None
-    return stretch, formula.work(case, stretch.lists[0])
+    on = dated if isinstance(dated, date) else case.on
+    stretch = formula.on(on)
+    return Worked(formula, case, on, stretch, tuple((e, formula.work(case, e)) for e in stretch.lists))
 
 
 def _meets(edition: Edition, case: Case) -> Truth:

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from .criterion import Criterion, Disputed
 from .edition import Edition, Stretch
 from .facts import Fact, Step
 from .finding import Finding
-from .judge import Standing, Verdict
+from .judge import Standing, Verdict, Worked
 from .plan import Way, questions, ways
 from .quantity import Quantity
 from .record import Record
 from .rule import Asked, Ladder, cited
 from .say import edition_text, finding_text, headline, way_text
 from .source import Source
+from .terms import Term, Terms
 from .text import Lang, T
-from .working import Working
+from .working import Line, Working
 
 #: Shape of everything below. Raise it when a key changes its meaning or goes away.
 SCHEMA_VERSION = 1
@@ -57,7 +57,7 @@ def criterion_json(id: str, criterion: Criterion, lang: Lang) -> dict[str, Any]:
 
 
 def edition_json(edition: Edition, lang: Lang) -> dict[str, Any]:
-    criteria = edition.body.members if hasattr(edition.body, "members") else ()
+    body = edition.body
     return {
         "id": edition.id,
         "since": edition.since.iso if edition.since else None,
@@ -66,7 +66,20 @@ def edition_json(edition: Edition, lang: Lang) -> dict[str, Any]:
         "seen": edition.seen.iso if edition.seen else None,
         "why": edition.why.of(lang) if edition.why else None,
         "sources": [source.id for source in edition.sources],
-        "criteria": [criterion_json(id, part, lang) for id, part in criteria],
+    } | (
+        {"terms": [term_json(id, term, lang) for id, term in body.members]}
+        if isinstance(body, Terms)
+        else {"criteria": [criterion_json(id, part, lang) for id, part in body.members]}
+    )
+
+
+def term_json(id: str, term: Term, lang: Lang) -> dict[str, Any]:
+    return {
+        "id": id,
+        "label": term.label.of(lang),
+        "text": term.text.of(lang),
+        "value": _value(term.value, lang) if isinstance(term.value, Quantity) else None,
+        "sources": [source.id for source in term.sources],
     }
 
 
@@ -177,27 +190,24 @@ def standing_json(standing: Standing, lang: Lang) -> dict[str, Any]:
     }
 
 
-def working_json(stretch: Stretch, working: Working | None, on: date, lang: Lang) -> dict[str, Any]:
-    found: dict[str, Any] = {"stretch": stretch_json(stretch)}
-    if working is None:
-        return found | {"code": "no_edition", "says": stretch.absent(on).of(lang)}
-    return found | {
+def worked_json(worked: Worked, lang: Lang) -> dict[str, Any]:
+    says = headline(worked).of(lang)
+    found = {"says": says, "on": worked.on.isoformat(), "stretch": stretch_json(worked.stretch)}
+    if worked.working is not None:
+        return found | {"edition": worked.workings[0][0].id} | working_json(worked.working, lang)
+    readings = [{"edition": edition.id} | working_json(working, lang) for edition, working in worked.workings]
+    return found | {"code": "depends" if readings else "no_edition", "readings": readings}
+
+
+def working_json(working: Working, lang: Lang) -> dict[str, Any]:
+    return {
         "code": working.code,
         "says": working.says.of(lang),
-        "lines": [
-            {
-                "id": line.id,
-                "label": line.label.of(lang),
-                "value": _value(line.value, lang),
-                "text": line.text.of(lang),
-                "how": line.how.of(lang) if line.how else None,
-            }
-            for line in working.lines
-        ],
+        "lines": [line_json(line, lang) for line in working.lines],
         "tables": [
             {
                 "id": table.id,
-                "columns": [c.of(lang) for c in table.columns],
+                "columns": [column.of(lang) for column in table.columns],
                 "rows": [[_value(cell, lang) for cell in row] for row in table.rows],
             }
             for table in working.tables
@@ -209,6 +219,16 @@ def working_json(stretch: Stretch, working: Working | None, on: date, lang: Lang
     }
 
 
+def line_json(line: Line, lang: Lang) -> dict[str, Any]:
+    return {
+        "id": line.id,
+        "label": line.label.of(lang),
+        "value": _value(line.value, lang),
+        "text": line.text.of(lang),
+        "how": line.how.of(lang) if line.how else None,
+    }
+
+
 def _value(value: Quantity | T | str, lang: Lang) -> Any:
     if isinstance(value, Quantity):
         return {"value": value.n if value.d == 1 else value.plain, "unit": value.unit.id}
@@ -216,7 +236,7 @@ def _value(value: Quantity | T | str, lang: Lang) -> Any:
 
 
 class Change(Record):
-    """One difference between two editions: a criterion new, gone, or asking something else."""
+    """One difference between two editions: a criterion or term new, gone, or saying something else."""
 
     id: str
     label: T
@@ -226,19 +246,24 @@ class Change(Record):
 
 def changes(old: Edition, new: Edition) -> tuple[Change, ...]:
     """What `new` asks that `old` did not, and the reverse. Empty exactly where both ask the same."""
-    before, after = dict(old.criteria.members), dict(new.criteria.members)
-    found = []
-    for id in dict.fromkeys((*before, *after)):
-        was, now = before.get(id), after.get(id)
-        if was is None or now is None or was.signature != now.signature:
-            label = (now or was or new.criteria).label
-            found.append(Change(id, label, _whole(was), _whole(now)))
-    return tuple(found)
+    before: dict[str, Criterion | Term] = dict(old.body.members)
+    after: dict[str, Criterion | Term] = dict(new.body.members)
+    return tuple(
+        Change(id, (after[id] if id in after else before[id]).label, _whole(before.get(id)), _whole(after.get(id)))
+        for id in dict.fromkeys((*before, *after))
+        if _signature(before.get(id)) != _signature(after.get(id))
+    )
 
 
-def _whole(criterion: Criterion | None) -> T | None:
+def _signature(part: Criterion | Term | None) -> Any:
+    return part.signature if isinstance(part, Criterion) else part.text if part is not None else None
+
+
+def _whole(criterion: Criterion | Term | None) -> T | None:
     if criterion is None:
         return None
+    if isinstance(criterion, Term):
+        return criterion.text
     return (
         T(*(f"{criterion.label.of(lang)}: {criterion.requirement.of(lang)}" for lang in ("ja", "en")))
         if not criterion.parts

@@ -154,6 +154,15 @@ def pct(n: int, d: int = 1) -> Quantity:
     return of(PERCENT, n, d)
 
 
+def yen(n: int) -> Quantity:
+    return of(YEN, n)
+
+
+def usd(cents: int) -> Quantity:
+    """Dollars from cents, so that no amount is ever a fraction of a cent."""
+    return of(USD, cents, 100)
+
+
 def stars(text: str) -> Quantity:
     """A rating from its decimal text, `stars("4.8")`, so that 4.8 means 48 tenths."""
     return literal(text, STARS)

@@ -12,6 +12,7 @@ from .facts import Fact
 from .finding import Case
 from .record import Record
 from .source import Claim, Source
+from .terms import Terms
 from .text import T
 from .working import Working
 
@@ -160,6 +161,8 @@ class Formula(Asked, kw_only=True):
 def cited(edition: Edition) -> tuple[Source, ...]:
     """The sources of an edition and of its criteria, each once."""
     found = list(edition.sources)
+    if isinstance(edition.body, Terms):
+        found += [source for _, term in edition.body.members for source in term.sources]
     stack: list[Any] = [edition.body] if isinstance(edition.body, All) else []
     while stack:
         node = stack.pop(0)

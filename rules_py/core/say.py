@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from .finding import Cause, Finding
-from .judge import Answer, Standing, Verdict
+from .judge import Answer, Standing, Verdict, Worked
 from .plan import Way
 from .text import T, join
 from .truth import Truth
 
 
-def headline(outcome: Verdict | Standing) -> T:
+def headline(outcome: Verdict | Standing | Worked) -> T:
     """The verdict first, in one plain sentence."""
+    if isinstance(outcome, Worked):
+        return _worked(outcome)
     return _standing(outcome) if isinstance(outcome, Standing) else _verdict(outcome)
 
 
@@ -57,6 +59,17 @@ def _standing(standing: Standing) -> T:
     return T(
         "少なくとも「{sure}」です。「{best}」の可能性もあります。", "At least {sure}; {best} is still possible."
     ).fill(sure=sure, best=best)
+
+
+def _worked(worked: Worked) -> T:
+    if worked.working is not None:
+        return worked.working.says
+    if not worked.workings:
+        return worked.stretch.absent(worked.on)
+    said = join([working.says for _, working in worked.workings], ja=" / ", en=" / ")
+    return T(
+        f"どの基準が有効だったかで結果が変わります: {said.ja}", f"It depends on which list was in force: {said.en}"
+    )
 
 
 def _below(standing: Standing) -> T:

@@ -267,3 +267,26 @@ UMA_SURVEY = _source(
     "https://uma-log.com/fee-for-official-lancer/",
     "2019-06",
 )
+NOTICE_NOMINATION = _source(
+    "notice-17904",
+    Kind.OFFICIAL,
+    "ランサー向けお知らせ「認定ランサーへの発注について」",
+    "Notice to lancers: orders to certified lancers",
+    "https://info.lancers.jp/17904",
+    _about("2015年10月(2017年12月以後に追記)", "October 2015 (addition after December 2017)"),
+)
+NOTICE_NOMINATION_CLIENT = _source(
+    "notice-17916",
+    Kind.OFFICIAL,
+    "クライアント向けお知らせ「認定ランサーへの発注について」",
+    "Notice to clients: orders to certified lancers",
+    "https://info.lancers.jp/17916",
+    _about("2015年10月(2017年12月以後に追記)", "October 2015 (addition after December 2017)"),
+)
+MUUMEMO = _source(
+    "muumemo",
+    Kind.BLOG,
+    "「両方の認定を失った」(指名料の実例)",
+    "Lost both certifications (nomination fee seen)",
+    "https://zaitaku.muumemo.com/procrowdworker-ninteilancer",
+)
