@@ -17,6 +17,8 @@ from hypothesis import HealthCheck, settings
 from tools import chromium
 
 ROOT = Path(__file__).resolve().parent.parent
+# An address nobody serves: instant navigation needs a sitemap, and the browser tests' server puts its own in.
+SITE_URL = "http://127.0.0.1:9/kijun/"
 
 # Shared machines stall: a slow example is not a fault, a wrong one is.
 settings.register_profile("kijun", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -40,7 +42,12 @@ def chromium_path() -> str:
 
 @pytest.fixture(scope="session")
 def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site as `make build` makes it, built once for all pytest workers. Read-only: copy to change it."""
+    """The site as `make build` makes it, built once for all pytest workers. Read-only: copy to change it.
+
+    KIJUN_SITE names one that is built already (with SITE_URL as above), to run a single test quickly.
+    """
+    if "KIJUN_SITE" in os.environ:
+        return Path(os.environ["KIJUN_SITE"])
     base = tmp_path_factory.getbasetemp()
     if "PYTEST_XDIST_WORKER" in os.environ:
         base = base.parent  # the folder that the workers of one run share
@@ -49,7 +56,7 @@ def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not (base / "site.done").exists():
             command = [sys.executable, "-m", "mkdocs", "build", "--strict", "-d", str(site)]
-            environ = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+            environ = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SITE_URL": SITE_URL}
             built = subprocess.run(command, cwd=ROOT, env=environ, capture_output=True, text=True, check=False)
             if built.returncode:
                 pytest.fail(f"the site does not build:\n{built.stdout}{built.stderr}")

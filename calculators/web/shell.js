@@ -54,26 +54,23 @@ function keepFragment(/** @type {Event} */ event) {
   }
 }
 
-/** Material's menu and search buttons are labels of checkboxes: a screen reader hears buttons, so they must act as such. */
-function makeButtons() {
-  for (const label of document.querySelectorAll("label[role=button][for]")) {
-    const toggle = /** @type {HTMLInputElement | null} */ (find(`#${label.getAttribute("for")}`));
-    toggle?.addEventListener("change", () => label.setAttribute("aria-expanded", String(toggle.checked)));
-    label.addEventListener("keydown", (event) => {
-      if (/** @type {KeyboardEvent} */ (event).key !== " ") return; // Material handles Enter
-      event.preventDefault();
-      /** @type {HTMLElement} */ (label).click();
-    });
+/** The header's buttons work Material's hidden checkboxes; Escape closes the menu as it closes the search. */
+function workButtons() {
+  for (const button of /** @type {NodeListOf<HTMLButtonElement>} */ (document.querySelectorAll("[data-kijun-toggle]"))) {
+    const toggle = /** @type {HTMLInputElement | null} */ (find(`#${button.dataset.kijunToggle}`));
+    if (!toggle) continue;
+    button.addEventListener("click", () => toggle.click());
+    toggle.addEventListener("change", () => button.setAttribute("aria-expanded", String(toggle.checked)));
   }
   addEventListener("keydown", (event) => {
     const drawer = /** @type {HTMLInputElement | null} */ (find("#__drawer"));
     if (event.key !== "Escape" || !drawer?.checked) return;
     drawer.click();
-    find("label[role=button][for=__drawer]")?.focus();
+    find("[data-kijun-toggle=__drawer]")?.focus();
   });
 }
 
-makeButtons();
+workButtons();
 document.addEventListener("click", keepFragment, true);
 // Material's page stream: emits now and after each instant navigation. Without Material there is this one page.
 const pages = /** @type {{document$?: {subscribe(fn: () => void): void}}} */ (/** @type {unknown} */ (window)).document$;
