@@ -1,0 +1,1 @@
+"""Lancers calculators, one file each."""

@@ -1,0 +1,79 @@
+"""The criteria of a verdict, one by one: what the reader has, what is required, how far, who says so, what next."""
+
+from __future__ import annotations
+
+from rules_py.core.criterion import Disputed
+from rules_py.core.finding import Case, Cause, Finding
+from rules_py.core.source import Source
+from rules_py.core.text import Lang, T
+from rules_py.core.truth import Truth
+
+from . import words
+from .cite import Citations
+from .html import NOTHING, Html, el
+from .marks import CLASS, bar, mark
+
+_BARE = ("必要", "required")
+
+
+def findings(found: tuple[Finding, ...], case: Case, cites: Citations, sources: tuple[Source, ...], lang: Lang) -> Html:
+    """A list of criteria. `sources` are the edition's; a criterion with sources of its own cites those."""
+    return el("ul", {"class": "kj-findings"}, [_finding(f, case, cites, sources, lang) for f in found])
+
+
+def _finding(finding: Finding, case: Case, cites: Citations, sources: tuple[Source, ...], lang: Lang) -> Html:
+    criterion = finding.criterion
+    cited = criterion.sources or sources
+    disputed = isinstance(criterion, Disputed)
+    group = bool(finding.children) and not disputed
+    required = getattr(criterion, "how", None) if group else criterion.requirement
+    head = el("p", {"class": "kj-finding__head"},
+        mark(finding.truth, lang), " ",
+        el("span", {"class": "kj-finding__name"}, criterion.label.of(lang)), " ",
+        el("span", {"class": "kj-finding__need"}, required.of(lang)) if required and not _bare(required) else NOTHING,
+        NOTHING if group or disputed else cites.marks(cited),
+    )  # fmt: skip
+    lines = [] if group else [_have(finding, case, lang), _next(finding, lang)]
+    note = el("p", {"class": "kj-finding__note"}, criterion.note.of(lang)) if criterion.note else NOTHING
+    inside: Html = NOTHING
+    if disputed:
+        inside = _readings(finding, criterion, cites, lang)  # type: ignore[arg-type]
+    elif finding.children:
+        inside = findings(finding.children, case, cites, cited, lang)
+    return el("li", {"class": f"kj-finding kj-finding--{CLASS[finding.truth]}", "data-criterion": finding.id}, head, lines, note, inside)
+
+
+def _bare(required: T) -> bool:
+    """ "Required" says nothing that the list does not say already."""
+    return (required.ja, required.en) == _BARE
+
+
+def _have(finding: Finding, case: Case, lang: Lang) -> Html:
+    """What the reader has, with a bar where it is measured."""
+    if finding.actual is None:
+        return NOTHING
+    you = el("span", {"class": "kj-finding__you"}, words.YOU_HAVE.of(lang) + (": " if lang == "en" else "："), finding.actual.of(lang))
+    return el("p", {"class": "kj-finding__have"}, you, bar(finding, case))
+
+
+def _next(finding: Finding, lang: Lang) -> Html:
+    """The gap or the reason, in one line; nothing where the criterion is simply met."""
+    if finding.cause is Cause.MET:
+        return NOTHING
+    if finding.cause is Cause.SHORT:
+        text = finding.step.text if finding.step else (NOTHING if finding.children else words.NO_WAY)
+        return el("p", {"class": "kj-finding__next"}, text.of(lang)) if isinstance(text, T) else NOTHING
+    return el("p", {"class": "kj-finding__next"}, words.CAUSE[finding.cause].of(lang))
+
+
+def _readings(finding: Finding, criterion: Disputed, cites: Citations, lang: Lang) -> Html:
+    """Who says what, and what each would mean for this reader."""
+    judged = {child.id.rpartition(".")[2]: child for child in finding.children}
+    rows = []
+    for claim in criterion.claims:
+        child = judged.get(claim.source.id)
+        truth = child.truth if child else Truth.YES
+        said = child.criterion.requirement if child else words.NOT_ASKED
+        colon = ": " if lang == "en" else "："
+        rows.append(el("li", {"class": f"kj-finding--{CLASS[truth]}"}, mark(truth, lang), " ", claim.source.title.of(lang), colon, said.of(lang), cites.marks((claim.source,))))
+    return el("div", {"class": "kj-readings"}, el("p", None, words.READINGS.of(lang)), el("ul", None, rows))

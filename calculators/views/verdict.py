@@ -1,0 +1,114 @@
+"""The result for a rule or a ladder: verdict first, then the way on, then every criterion, the list used, the sources."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from rules_py.core.edition import Edition
+from rules_py.core.finding import Case
+from rules_py.core.judge import Standing, Verdict
+from rules_py.core.source import Source
+from rules_py.core.text import Lang
+from rules_py.core.truth import Truth
+
+from . import ladder, words
+from .cite import Citations, age
+from .findings import findings
+from .html import NOTHING, Html, el
+from .marks import mark
+from .steps import plan
+
+
+def verdict(found: Verdict, today: date, lang: Lang, prefix: str) -> Html:
+    """A rule's verdict below its headline."""
+    cites = Citations(lang, f"{prefix}-result")
+    if not found.stretch.lists:
+        return NOTHING
+    parts = [
+        _onwards(found, prefix, lang),
+        el("h4", None, words.CRITERIA.of(lang)),
+        findings(found.findings, found.case, cites, _sources(found.stretch.lists), lang),
+        el("h4", None, words.EDITION.of(lang)),
+        el("p", None, used(found, today, cites, lang)),
+    ]
+    return el("div", None, parts, _sourced(cites, lang))
+
+
+def standing(found: Standing, today: date, lang: Lang, prefix: str) -> Html:
+    """A ladder's picture, the way to the next rank, and every rank's criteria; the next rank stands open."""
+    cites = Citations(lang, f"{prefix}-result")
+    if not found.live:
+        return NOTHING
+    following = found.next
+    parts = [ladder.standing(found, lang, f"{prefix}-result")]
+    if following:
+        rank = following.verdict.rule.title
+        parts.append(el("h4", None, words.TO_REACH.fill(rank=rank).of(lang)))
+        parts.append(plan(following.verdict.findings, prefix, lang))
+    else:
+        parts.append(el("p", None, words.TOP.of(lang)))
+    parts.append(el("h4", None, words.CRITERIA.of(lang)))
+    for rung in reversed(found.live):
+        is_open = rung is following or (following is None and rung is found.live[-1])
+        parts.append(_rung(rung.verdict, rung.truth, found.case, is_open, cites, prefix, lang))
+    parts.append(el("h4", None, words.EDITION.of(lang)))
+    rows = [el("li", None, el("b", None, r.verdict.rule.title.of(lang)), _colon(lang), used(r.verdict, today, cites, lang)) for r in found.live]
+    parts.append(el("ul", {"class": "kj-used"}, rows))
+    return el("div", None, parts, _sourced(cites, lang))
+
+
+def _rung(found: Verdict, truth: Truth, case: Case, is_open: bool, cites: Citations, prefix: str, lang: Lang) -> Html:
+    """One rank as a fold: how it stands, and its criteria inside."""
+    met = sum(f.truth is Truth.YES for f in found.findings)
+    count = words.MET_OF.fill(n=met, of=len(found.findings)).of(lang)
+    title = el("summary", None, mark(truth, lang), " ", el("b", None, found.rule.title.of(lang)), " ", el("span", {"class": "kj-count"}, count))
+    intro = el("p", {"class": "kj-hint"}, found.rule.intro.of(lang)) if found.rule.intro else NOTHING
+    body = findings(found.findings, case, cites, _sources(found.stretch.lists), lang)
+    return el("details", {"class": "kj-rung", "id": f"{prefix}-rung-{found.rule.id}", "open": is_open}, title, intro, body)
+
+
+def _onwards(found: Verdict, prefix: str, lang: Lang) -> Html:
+    if found.truth is Truth.YES:
+        return el("p", None, words.DONE.of(lang))
+    return el("div", None, el("h4", None, words.NEXT.of(lang)), plan(found.findings, prefix, lang))
+
+
+
+def used(found: Verdict, today: date, cites: Citations, lang: Lang) -> Html:
+    """Which list was applied, since when, when it was last seen, and a word of warning where that is long ago."""
+    lists = found.stretch.lists
+    if len(lists) > 1:
+        why = found.stretch.why or words.EITHER
+        said = [words.ONE_OF.of(lang), _gap(lang), why.of(lang)]
+        return el("span", None, said, [[" ", edition.began.of(lang), cites.marks(edition.sources)] for edition in lists])
+    edition = lists[0]
+    return el("span", None, edition.began.of(lang), cites.marks(edition.sources), _seen(edition, today, found.case.on, lang))
+
+
+def _seen(edition: Edition, today: date, on: date, lang: Lang) -> Html:
+    """How old the last statement is; only where the question is about the days after it."""
+    if not edition.seen:
+        return NOTHING
+    old = age(edition.seen.last, min(today, on)) if on > edition.seen.last else None
+    said = words.LAST_SEEN.fill(day=edition.seen.text).of(lang)
+    warning = el("span", {"class": "kj-stale"}, words.STALE.fill(age=old).of(lang)) if old else NOTHING
+    return el("span", None, _gap(lang), said, _gap(lang), warning)
+
+
+def _sources(lists: tuple[Edition, ...]) -> tuple[Source, ...]:
+    return tuple(dict.fromkeys(source for edition in lists for source in edition.sources))
+
+
+def _sourced(cites: Citations, lang: Lang) -> Html:
+    if not cites.sources:
+        return NOTHING
+    title = el("summary", None, words.SOURCES.of(lang), " ", el("span", {"class": "kj-count"}, len(cites.sources)))
+    return el("details", {"class": "kj-more", "id": f"{cites.prefix}-sources"}, title, cites.listing())
+
+
+def _colon(lang: Lang) -> str:
+    return ": " if lang == "en" else "："
+
+
+def _gap(lang: Lang) -> str:
+    return " " if lang == "en" else ""

@@ -1,0 +1,65 @@
+"""The result of a formula: amounts with how they came about, tables, pictures, notes, what to do next."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from rules_py.core.edition import Stretch
+from rules_py.core.quantity import Quantity
+from rules_py.core.text import Lang, T
+from rules_py.core.working import Line, Table, Working
+
+from . import words
+from .cite import Citations
+from .html import NOTHING, Html, el
+from .plot import plot
+
+#: Longer tables scroll inside a box, so that the answer stays near.
+_TALL = 12
+
+
+def working(stretch: Stretch, found: Working | None, on: date, lang: Lang, prefix: str) -> Html:
+    """A formula's working below its headline. Without one, the reason is the headline already."""
+    if found is None:
+        return NOTHING
+    cites = Citations(lang, f"{prefix}-result")
+    parts: list[Html] = []
+    if found.lines:
+        parts.append(el("dl", {"class": "kj-lines"}, [_line(line, cites, lang) for line in found.lines]))
+    parts += [plot(drawn, f"{prefix}-plot-{drawn.id}", lang) for drawn in found.plots]
+    parts += [table(rows, lang) for rows in found.tables]
+    parts += [_list(words.NEXT, found.next, lang), _list(words.NOTES, found.notes, lang)]
+    for edition in stretch.lists:
+        parts += [el("h4", None, words.EDITION.of(lang)), el("p", None, edition.began.of(lang), cites.marks(edition.sources))]
+    if cites.sources:
+        parts.append(el("details", {"class": "kj-more", "id": f"{prefix}-result-sources"}, el("summary", None, words.SOURCES.of(lang)), cites.listing()))
+    return el("div", None, parts)
+
+
+def _line(line: Line, cites: Citations, lang: Lang) -> Html:
+    how = el("span", {"class": "kj-line__how"}, line.how.of(lang)) if line.how else NOTHING
+    name = el("dt", None, line.label.of(lang))
+    value = el("dd", None, el("span", {"class": "kj-line__value"}, line.text.of(lang)), cites.marks(line.sources), how)
+    return el("div", {"class": "kj-line kj-line--main" if line.main else "kj-line"}, name, value)
+
+
+def table(found: Table, lang: Lang) -> Html:
+    """A table with its title as caption, in a box of its own that scrolls by keyboard as well."""
+    head = el("tr", None, [el("th", {"scope": "col"}, column.of(lang)) for column in found.columns])
+    body = [el("tr", None, [_cell(cell, lang) for cell in row]) for row in found.rows]
+    tall = " kj-scroll--tall" if len(found.rows) > _TALL else ""
+    title = found.title.of(lang)
+    box = {"class": f"kj-scroll{tall}", "tabindex": "0", "role": "region", "aria-label": title}
+    return el("div", box, el("table", {"class": "kj-table"}, el("caption", None, title), el("thead", None, head), el("tbody", None, body)))
+
+
+def _cell(cell: T | Quantity | str, lang: Lang) -> Html:
+    if isinstance(cell, Quantity):
+        return el("td", {"class": "kj-figure"}, cell.text.of(lang))
+    return el("td", None, cell.of(lang) if isinstance(cell, T) else cell)
+
+
+def _list(title: T, items: tuple[T, ...], lang: Lang) -> Html:
+    if not items:
+        return NOTHING
+    return el("div", None, el("h4", None, title.of(lang)), el("ul", None, [el("li", None, item.of(lang)) for item in items]))
