@@ -100,6 +100,7 @@ class Visit:
         """A page in a context of its own, loaded. `locale` follows the path's language unless given."""
         base = (server or self.server).url
         context = self.browser.new_context(
+            reduced_motion="reduce",  # or axe sees colours half way from one scheme to the other
             color_scheme=scheme,  # type: ignore[arg-type] - a Literal there, a parameter here
             viewport={"width": width, "height": height},
             locale=locale or ("en-GB" if path.startswith("en/") else "ja-JP"),
