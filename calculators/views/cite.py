@@ -19,22 +19,32 @@ class Citations:
     def __init__(self, lang: Lang, prefix: str) -> None:
         self.lang = lang
         self.prefix = prefix
-        self.sources: dict[Source, int] = {}
+        self.sources: dict[str, Source] = {}
+        self._made: dict[tuple[str, ...], Html] = {}
 
     def marks(self, sources: Iterable[Source]) -> Html:
         """Links such as [1][2] that follow what the sources state."""
-        numbers = [self.sources.setdefault(source, len(self.sources) + 1) for source in dict.fromkeys(sources)]
+        cited = {source.id: source for source in sources}
+        ids = tuple(cited)
+        if ids not in self._made:
+            for id in ids:
+                self.sources.setdefault(id, cited[id])
+            self._made[ids] = self._marks([list(self.sources).index(id) + 1 for id in ids])
+        return self._made[ids]
+
+    def _marks(self, numbers: list[int]) -> Html:
         if not numbers:
             return NOTHING
         word = words.SOURCES.of(self.lang)
-        return el("sup", {"class": "kj-cite"}, [
+        links = [
             el("a", {"href": f"#{self.prefix}-source-{n}", "aria-label": f"{word} {n}"}, f"[{n}]") for n in numbers
-        ])
+        ]
+        return el("sup", {"class": "kj-cite"}, links)
 
     def listing(self) -> Html:
         """Every source marked so far, with who speaks, when it was stated and when it was last read."""
         return el("ol", {"class": "kj-sources"}, [
-            el("li", {"id": f"{self.prefix}-source-{n}"}, entry(source, self.lang)) for source, n in self.sources.items()
+            el("li", {"id": f"{self.prefix}-source-{n}"}, entry(source, self.lang)) for n, source in enumerate(self.sources.values(), 1)
         ])
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rules_py.core.criterion import Disputed
+from rules_py.core.criterion import All, Disputed
 from rules_py.core.finding import Case, Cause, Finding
 from rules_py.core.source import Source
 from rules_py.core.text import Lang, T
@@ -39,8 +39,15 @@ def _finding(finding: Finding, case: Case, cites: Citations, sources: tuple[Sour
     if disputed:
         inside = _readings(finding, criterion, cites, lang)  # type: ignore[arg-type]
     elif finding.children:
-        inside = findings(finding.children, case, cites, cited, lang)
+        inside = findings(relevant(finding), case, cites, cited, lang)
     return el("li", {"class": f"kj-finding kj-finding--{CLASS[finding.truth]}", "data-criterion": finding.id}, head, lines, note, inside)
+
+
+def relevant(finding: Finding) -> tuple[Finding, ...]:
+    """The parts of a group that are worth reading: where one of several is enough and met, only what met it."""
+    if finding.truth is Truth.YES and not isinstance(finding.criterion, All):
+        return tuple(child for child in finding.children if child.truth is Truth.YES) or finding.children
+    return finding.children
 
 
 def _bare(required: T) -> bool:

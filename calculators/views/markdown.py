@@ -15,6 +15,7 @@ from rules_py.core.truth import Truth
 from rules_py.core.working import Table, Working
 
 from . import words
+from .findings import relevant
 
 _BOX = {Truth.YES: "[x]", Truth.NO: "[ ]", Truth.UNKNOWN: "[?]"}
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|#])")
@@ -58,7 +59,7 @@ def _finding(finding: Finding, depth: int, lang: Lang) -> list[str]:
     if finding.cause is not Cause.MET and not (finding.children and finding.cause is Cause.SHORT):
         parts.append(finding_text(finding).of(lang))
     line = "  " * depth + f"- {_BOX[finding.truth]} " + " — ".join(parts)
-    return [line, *(below for child in finding.children for below in _finding(child, depth + 1, lang))]
+    return [line, *(below for child in relevant(finding) for below in _finding(child, depth + 1, lang))]
 
 
 def working_lines(found: Working, lang: Lang) -> list[str]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from rules_py.core.finding import Case, Finding
+from functools import cache
+
 from rules_py.core.facts import Measured
+from rules_py.core.finding import Case, Finding
 from rules_py.core.quantity import PERCENT, STARS, Quantity
 from rules_py.core.text import Lang
 from rules_py.core.truth import Truth
@@ -20,6 +22,7 @@ _SHAPES = {
 _BAR = 240
 
 
+@cache
 def mark(truth: Truth, lang: Lang) -> Html:
     """A tick, a cross or a question mark in a circle, named for screen readers."""
     return el("svg", {"class": f"kj-mark kj-mark--{CLASS[truth]}", "viewBox": "0 0 20 20", "role": "img", "aria-label": words.STATE[truth].of(lang)},

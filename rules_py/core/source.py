@@ -42,6 +42,9 @@ class Source(Record):
     stated: T
     checked: date
 
+    def __hash__(self) -> int:  # as in facts
+        return hash(self.id)
+
     def check(self) -> None:
         if not self.url.startswith(("https://", "http://")):
             raise ValueError(f"source {self.id}: {self.url!r} is not a web address")

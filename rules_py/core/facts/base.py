@@ -70,6 +70,9 @@ class Fact(Record, kw_only=True):
     find: T | None = None
     lever: Lever = Lever.EARN
 
+    def __hash__(self) -> int:  # facts are counted and deduplicated at every keystroke; an id is enough for that
+        return hash(self.id)
+
     @property
     def fields(self) -> tuple[Field, ...]:
         """The inputs a form shows for this fact."""
