@@ -290,3 +290,6 @@ MUUMEMO = _source(
     "Lost both certifications (nomination fee seen)",
     "https://zaitaku.muumemo.com/procrowdworker-ninteilancer",
 )
+PHONE_CHECK = _source("316jp-phone", Kind.BLOG, "316-jp「電話確認のしかた」", "316-jp: how the phone check works", "https://316-jp.com/lncers-phone-check", _about("2016年ごろ(推定)", "about 2016 (inferred)"))
+YUKIHIRO_NDA = _source("yukihiro-nda", Kind.BLOG, "「機密保持確認のしかた」", "How the confidentiality check works", "https://yukihiro-crowdsourcing.com/lancers-nda")
+ID_MATRIX = _source("idm", Kind.BLOG, "「クライアントの都合で中止になったとき」", "Cancelled by the client: having the completion rate restored", "https://id-matrix.com/")
