@@ -2,8 +2,10 @@
 
 # Any Python from 3.8 can run the set-up, which then finds or fetches the 3.13 that the project needs. Asked one
 # by one because a pyenv shim named python3 fails where the version in .python-version is not installed.
-PYTHON ?= $(shell for p in python3.13 python3 /usr/bin/python3 /usr/local/bin/python3 python; do \
+ifndef PYTHON
+PYTHON := $(shell for p in python3.13 python3 /usr/bin/python3 /usr/local/bin/python3 python; do \
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 8))' >/dev/null 2>&1 && { echo $$p; break; }; done)
+endif
 VENV := .venv/bin
 FOLDERS := rules_py calculators tools tests
 
