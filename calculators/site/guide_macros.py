@@ -1,12 +1,106 @@
-"""What each macro gives: HTML from `calculators.views`, as one block that Markdown leaves alone."""
+"""What each macro gives: HTML from `calculators.views`, in a form that Markdown leaves alone."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from difflib import get_close_matches
+from importlib import import_module
+from typing import Literal
 
-Macro = Callable[..., str]
+from calculators import registry
+from calculators.views.cite import Citations
+from calculators.views.element import element
+from rules_py.core.facts import Faults
+from rules_py.core.source import Source
+
+type Lang = Literal["ja", "en"]
+type Macro = Callable[..., str]
 
 
-def macros(lang: str) -> dict[str, Macro]:
-    """The macros of one language, by the name that guides use."""
-    return {}
+class MacroError(ValueError):
+    """A guide asks for what does not exist; the text says what does."""
+
+
+def macros(lang: Lang, page: Callable[[], str]) -> dict[str, Macro]:
+    """The macros of one language, by the name that guides use. `page` names the page being rendered."""
+    sources = _PageSources(lang, page)
+    return {
+        "calculator": lambda id: _calculator(id, lang),
+        "conditions": _of_rule("conditions", lang),
+        "changes": _of_rule("changes", lang),
+        "picture": _of_rule("picture", lang),
+        "sources": _of_rule("sources", lang),
+        "disputes": _of_rule("disputes", lang),
+        "bound": _of_rule("bound", lang, inline=True),
+        "cite": sources.cite,
+        "cited": sources.cited,
+    }
+
+
+class _PageSources:
+    """What a guide cites in its text, numbered page by page."""
+
+    def __init__(self, lang: Lang, page: Callable[[], str]) -> None:
+        self._lang = lang
+        self._page = page
+        self._pages: dict[str, Citations] = {}
+
+    def _here(self) -> Citations:
+        return self._pages.setdefault(self._page(), Citations(self._lang, "page"))
+
+    def cite(self, platform: str, *ids: str) -> str:
+        """Marks such as [1][2] for a platform's sources, by their ids."""
+        known = _platform_sources(platform)
+        for id in ids:
+            if id not in known:
+                near = get_close_matches(id, known, n=5, cutoff=0.3) or sorted(known)
+                raise MacroError(f"{platform} has no source {id!r}; nearest: {', '.join(near)}")
+        return str(self._here().marks(known[id] for id in ids))
+
+    def cited(self) -> str:
+        """The list of what the page has cited so far."""
+        return block(str(self._here().listing()))
+
+
+def _platform_sources(platform: str) -> dict[str, Source]:
+    try:
+        module = import_module(f"rules_py.{platform}.sources")
+    except ModuleNotFoundError:
+        raise MacroError(f"there is no platform {platform!r} with a file of sources") from None
+    return {value.id: value for value in vars(module).values() if isinstance(value, Source)}
+
+
+def _calculator(id: str, lang: Lang) -> str:
+    try:
+        calculator = registry.find(id)
+    except registry.UnknownCalculator:
+        known = ", ".join(registry.ids())
+        raise MacroError(f"there is no calculator {id!r}; there are: {known}") from None
+    return block(str(element(calculator, lang)))
+
+
+def _of_rule(name: str, lang: Lang, *, inline: bool = False) -> Macro:
+    """A macro whose first argument is a rule's id, with errors that a writer of guides understands."""
+    view = _view(name)
+
+    def macro(id: str, *rest: str) -> str:
+        try:
+            found = str(view(id, *rest, lang))
+        except (Faults, LookupError) as error:
+            raise MacroError(f"{name}({id!r}): {error}") from None
+        return found if inline else block(found)
+
+    return macro
+
+
+def _view(name: str) -> Callable[..., object]:
+    # Until calculators.views.guide is there, a guide shows where its parts will be.
+    try:
+        return getattr(import_module("calculators.views.guide"), name)  # type: ignore[no-any-return]
+    except (ModuleNotFoundError, AttributeError):
+        return lambda *arguments: f"[{name} {arguments[0]}]"
+
+
+def block(html: str) -> str:
+    """One line in a `<div>`: Markdown takes a whole HTML block as it is, also in a list, and ends it nowhere inside."""
+    return f"<div>{html.replace('\n', '&#10;' if '<pre' in html or '<textarea' in html else ' ')}</div>"

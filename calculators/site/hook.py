@@ -31,7 +31,7 @@ def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Give the templates the folder of scripts and styles, named after its contents."""
-    from calculators.site.assets import web_folder
+    from calculators.site.assets import web_folder  # noqa: PLC0415
 
     config.extra["kijun_web"] = web_folder()
     config.extra["kijun_dev"] = _dev
@@ -42,7 +42,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     """After the Japanese pages: runtime, English pages, then what looks at all of them at once."""
     if config.extra["kijun_lang"] != "ja":
         return
-    from calculators.site import assets, finish
+    from calculators.site import assets, finish  # noqa: PLC0415
 
     site = Path(config.site_dir)
     assets.publish(site, dev=_dev)

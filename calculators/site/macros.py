@@ -17,9 +17,10 @@ def define_env(env: Any) -> None:
     _forget("rules_py", "calculators")
     if str(ROOT) not in sys.path:  # the `mkdocs` command does not put the project on the path
         sys.path.insert(0, str(ROOT))
-    from calculators.site.guide_macros import macros
+    from calculators.site.guide_macros import macros  # noqa: PLC0415
 
-    for name, macro in macros(str(env.conf["extra"]["kijun_lang"])).items():
+    lang = env.conf["extra"]["kijun_lang"]
+    for name, macro in macros(lang, lambda: str(env.page.file.src_uri)).items():
         env.macro(macro, name)
 
 
