@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import Literal
 
 from calculators import registry
+from calculators.site.listing import code
 from calculators.views.cite import Citations
 from calculators.views.element import element
 from rules_py.core.facts import Faults
@@ -34,6 +35,7 @@ def macros(lang: Lang, page: Callable[[], str]) -> dict[str, Macro]:
         "bound": _of_rule("bound", lang, inline=True),
         "cite": sources.cite,
         "cited": sources.cited,
+        "code": code,
     }
 
 
