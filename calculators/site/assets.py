@@ -18,16 +18,17 @@ def publish(site: Path, *, dev: bool) -> None:
     """Write runtime, rules and web files below `site`."""
     try:
         from calculators.runtime.publish import publish as publish_runtime  # noqa: PLC0415
+
+        publish_runtime(site, dev)
     except (ImportError, OSError):  # until calculators.runtime is complete
         shutil.copytree(WEB, site / web_folder(), dirs_exist_ok=True)
-    else:
-        publish_runtime(site, dev)
 
 
 def _web_hash() -> str:
     try:
         from calculators.runtime.publish import web_hash  # noqa: PLC0415
+
+        return web_hash()
     except (ImportError, OSError):  # until calculators.runtime is complete
         files = sorted(path for path in WEB.rglob("*") if path.is_file())
         return sha256(b"".join(path.read_bytes() for path in files)).hexdigest()[:12]
-    return web_hash()
