@@ -12,8 +12,9 @@ from typing import Any
 from . import check, rule, rules
 from .core.facts import Fault, Faults
 from .core.judge import Standing, Verdict, Worked
-from .core.publish import facts_schema, rule_json
+from .core.publish import rule_json
 from .core.say import finding_text
+from .core.schema import facts_schema
 from .core.text import LANGS, Lang, T
 from .result import Result
 

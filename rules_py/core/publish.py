@@ -1,4 +1,4 @@
-"""Rules and outcomes as plain data: JSON-safe dictionaries, JSON Schema, and what changed between editions."""
+"""Rules and outcomes as plain data: JSON-safe dictionaries, and what changed between editions."""
 
 from __future__ import annotations
 
@@ -111,17 +111,6 @@ def rule_json(rule: Asked, lang: Lang) -> dict[str, Any]:
             "stretches": [stretch_json(stretch) for stretch in rule.stretches],
         }
     )
-
-
-def facts_schema(rule: Asked) -> dict[str, Any]:
-    """JSON Schema of the facts a rule takes."""
-    return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": f"facts of {rule.id}",
-        "type": "object",
-        "properties": {fact.id: fact.schema for fact in rule.facts},
-        "additionalProperties": False,
-    }
 
 
 def step_json(step: Step | None, lang: Lang) -> dict[str, Any] | None:
