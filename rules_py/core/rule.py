@@ -130,9 +130,10 @@ class Formula(Asked, kw_only=True):
     doubts: tuple[Either, ...] = ()
     only: Mapping[str, tuple[str, ...]] = {}  # fact id -> editions that read it; a fact not named is always read
     dated_by: str | None = None  # the fact whose day picks the edition, where it is not the day of the question
+    before: Absence = Absence.NOT_YET
 
     def check(self) -> None:
-        self.__dict__["_stretches"] = stretches(self.versions, self.doubts)
+        self.__dict__["_stretches"] = stretches(self.versions, self.doubts, self.before)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Formula) and other.id == self.id
@@ -190,7 +191,7 @@ def _reconciled(readings: list[tuple[Edition, Criterion | None]]) -> Criterion:
         return present[0]
     distinct: dict[Any, Claim] = {}
     for edition, reading in readings:
-        distinct.setdefault(reading.signature if reading else None, Claim(edition.sources[0], reading))
+        distinct.setdefault(reading.signature if reading is not None else None, Claim(edition.sources[0], reading))
     return Disputed(tuple(distinct.values()), name=present[0].label)
 
 

@@ -6,6 +6,10 @@ from ..core.day import day
 from ..core.source import Kind, Source
 from ..core.text import T
 
+# Guides look every source up here.
+from .sources_fees import *  # noqa: F403
+from .sources_work import *  # noqa: F403
+
 READ = day("2026-11-21")
 UNDATED = T("日付なし", "undated")
 
@@ -290,8 +294,40 @@ MUUMEMO = _source(
     "Lost both certifications (nomination fee seen)",
     "https://zaitaku.muumemo.com/procrowdworker-ninteilancer",
 )
-PHONE_CHECK = _source("316jp-phone", Kind.BLOG, "316-jp「電話確認のしかた」", "316-jp: how the phone check works", "https://316-jp.com/lncers-phone-check", _about("2016年ごろ(推定)", "about 2016 (inferred)"))
-YUKIHIRO_NDA = _source("yukihiro-nda", Kind.BLOG, "「機密保持確認のしかた」", "How the confidentiality check works", "https://yukihiro-crowdsourcing.com/lancers-nda")
-ID_MATRIX = _source("idm", Kind.BLOG, "「クライアントの都合で中止になったとき」", "Cancelled by the client: having the completion rate restored", "https://id-matrix.com/")
-NOTICE_LIMITS = _source("notice-22944", Kind.OFFICIAL, "お知らせ「提案者の限定には認証済みクライアントであることが必要に」", "Notice: proposer limits now need a verified client", "https://info.lancers.jp/22944", _about("2020年(お知らせの番号から推定)", "2020 (inferred from the notice number)"))
-LANCERS_LIFE = _source("lancers-life", Kind.BLOG, "「タスク承認率と95%の制限」", "Task approval rate and the 95% limit", "http://lancers-life.com/lancers-approval")
+PHONE_CHECK = _source(
+    "316jp-phone",
+    Kind.BLOG,
+    "316-jp「電話確認のしかた」",
+    "316-jp: how the phone check works",
+    "https://316-jp.com/lncers-phone-check",
+    _about("2016年ごろ(推定)", "about 2016 (inferred)"),
+)
+YUKIHIRO_NDA = _source(
+    "yukihiro-nda",
+    Kind.BLOG,
+    "「機密保持確認のしかた」",
+    "How the confidentiality check works",
+    "https://yukihiro-crowdsourcing.com/lancers-nda",
+)
+ID_MATRIX = _source(
+    "idm",
+    Kind.BLOG,
+    "「クライアントの都合で中止になったとき」",
+    "Cancelled by the client: having the completion rate restored",
+    "https://id-matrix.com/",
+)
+NOTICE_LIMITS = _source(
+    "notice-22944",
+    Kind.OFFICIAL,
+    "お知らせ「提案者の限定には認証済みクライアントであることが必要に」",
+    "Notice: proposer limits now need a verified client",
+    "https://info.lancers.jp/22944",
+    _about("2020年(お知らせの番号から推定)", "2020 (inferred from the notice number)"),
+)
+LANCERS_LIFE = _source(
+    "lancers-life",
+    Kind.BLOG,
+    "「タスク承認率と95%の制限」",
+    "Task approval rate and the 95% limit",
+    "http://lancers-life.com/lancers-approval",
+)
