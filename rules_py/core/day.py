@@ -79,7 +79,7 @@ class Window(Record):
 
 
 class Boundary(Record):
-    """When something began, as precisely as a source says: a day, or only a month (`exact` is false)."""
+    """When something began, as precisely as a source says: a day, or only a month or year (`exact` is false)."""
 
     first: date
     last: date
@@ -90,15 +90,23 @@ class Boundary(Record):
 
     @property
     def text(self) -> T:
-        return say_day(self.first) if self.exact else say_month(self.first)
+        if self.exact:
+            return say_day(self.first)
+        return T(f"{self.first.year}年", str(self.first.year)) if self._year else say_month(self.first)
 
     @property
     def iso(self) -> str:
-        return self.first.isoformat() if self.exact else self.first.isoformat()[:7]
+        return self.first.isoformat() if self.exact else self.first.isoformat()[: 4 if self._year else 7]
+
+    @property
+    def _year(self) -> bool:
+        return self.first.month != self.last.month
 
 
 def boundary(text: str) -> Boundary:
-    """`2022-10-01` is a day; `2022-02` is some day of that month. Raises `ValueError` elsewhere."""
+    """`2022-10-01` is a day; `2022-02` some day of that month, `2022` of that year. Raises `ValueError` elsewhere."""
+    if re.fullmatch(r"\d{4}", text):
+        return Boundary(date(int(text), 1, 1), date(int(text), 12, 31))
     if re.fullmatch(r"\d{4}-\d{2}", text):
         first = date.fromisoformat(text + "-01")
         return Boundary(first, date(first.year, first.month, days_in_month(first.year, first.month)))

@@ -41,8 +41,8 @@ class Edition(Record):
         if self.since is None:
             return T("時期は不明", "date unknown")
         if self.observed:
-            month = say_month(self.since.first)
-            return T(f"{month.ja}に確認", f"first seen {month.en}")
+            when = say_month(self.since.first) if self.since.exact else self.since.text
+            return T(f"{when.ja}に確認", f"first seen {when.en}")
         return T(f"{self.since.text.ja}から", f"since {self.since.text.en}")
 
     @property
@@ -105,16 +105,21 @@ class Absence(Enum):
     NOT_YET = "not_yet"
     STARTING = "starting"
     ENDED = "ended"
+    EARLIER = "earlier"
     UNRECORDED = "unrecorded"
 
 
 _ABSENT = {
     Absence.NOT_YET: T("{day}には、まだこの制度はありませんでした。", "This did not exist yet on {day}."),
     Absence.STARTING: T(
-        "この月のうちに始まりましたが、何日からかは記録がありません({day})。",
-        "It began some day in this month; no source says which ({day}).",
+        "ちょうどこの時期に始まりましたが、何日からかは記録がありません({day})。",
+        "It began about this time; no source says on which day ({day}).",
     ),
     Absence.ENDED: T("{day}には、すでに終わっていました。", "It had already ended on {day}."),
+    Absence.EARLIER: T(
+        "{day}には別のしくみでした。ここでは計算せず、分かっていることを歴史のページにまとめています。",
+        "Things worked differently on {day}. That is not computed here; the history page tells what is known of it.",
+    ),
     Absence.UNRECORDED: T(
         "{day}の基準は、どの資料にも残っていません。", "No source records what was in force on {day}."
     ),
@@ -182,7 +187,8 @@ def stretches(
             cuts.append(Stretch(Span(starts, now.since.last), lists, None if lists else Absence.STARTING))
             starts = now.since.last + ONE_DAY
         ends = now.until or (later.since.first - ONE_DAY if later else None)
-        cuts.append(Stretch(Span(starts, ends), now.lists, None, now.why))
+        if ends is None or starts <= ends:  # else something else began right after the month of the start
+            cuts.append(Stretch(Span(starts, ends), now.lists, None, now.why))
     return _filled(cuts, before)
 
 

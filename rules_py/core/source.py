@@ -13,9 +13,11 @@ class Kind(Enum):
     """Who speaks, most authoritative first."""
 
     OFFICIAL = "official"
+    STAFF = "staff"
     PRESS = "press"
     BLOG = "blog"
     SEED = "seed"
+    COMMUNITY = "community"
     OURS = "ours"
 
     @property
@@ -25,9 +27,11 @@ class Kind(Enum):
 
 _KINDS = {
     Kind.OFFICIAL: T("公式", "official"),
+    Kind.STAFF: T("運営スタッフの回答", "staff reply"),
     Kind.PRESS: T("報道", "press"),
     Kind.BLOG: T("個人の記事", "personal article"),
     Kind.SEED: T("個人の記事", "personal article"),
+    Kind.COMMUNITY: T("利用者の投稿", "user post"),
     Kind.OURS: T("当サイトの解釈", "our reading"),
 }
 

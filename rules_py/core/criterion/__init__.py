@@ -3,6 +3,7 @@
 from .base import Criterion
 from .group import All, AnyOf, AtLeastOf, Group, all_of, any_of, at_least_of
 from .leaf import AtLeast, AtMost, Is, Leaf, LongAgo, SomeIs, Within
+from .special import AtLeastShown, Depends, RankWithin
 from .unsettled import Disputed, Open, discretionary, disputed, unpublished
 
 __all__ = [
@@ -10,14 +11,17 @@ __all__ = [
     "AnyOf",
     "AtLeast",
     "AtLeastOf",
+    "AtLeastShown",
     "AtMost",
     "Criterion",
+    "Depends",
     "Disputed",
     "Group",
     "Is",
     "Leaf",
     "LongAgo",
     "Open",
+    "RankWithin",
     "SomeIs",
     "Within",
     "all_of",
