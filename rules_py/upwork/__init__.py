@@ -1,0 +1,1 @@
+"""Upwork (upwork.com): facts, sources and one file per rule. Connects, grants, boosts, badges, scores, fees."""
