@@ -43,16 +43,27 @@ class Citations:
 
     def listing(self) -> Html:
         """Every source marked so far, with who speaks, when it was stated and when it was last read."""
-        return el("ol", {"class": "kj-sources"}, [
-            el("li", {"id": f"{self.prefix}-source-{n}"}, entry(source, self.lang)) for n, source in enumerate(self.sources.values(), 1)
-        ])
+        return el(
+            "ol",
+            {"class": "kj-sources"},
+            [
+                el("li", {"id": f"{self.prefix}-source-{n}"}, entry(source, self.lang))
+                for n, source in enumerate(self.sources.values(), 1)
+            ],
+        )
 
 
 def entry(source: Source, lang: Lang) -> Html:
     """One source as a line of a list."""
     about = [source.kind.text, words.STATED.fill(stated=source.stated), words.CHECKED.fill(day=say_day(source.checked))]
     separator = "・" if lang == "ja" else ", "
-    return el("span", None, link(source.url, source.title.of(lang)), " ", el("small", None, separator.join(t.of(lang) for t in about)))
+    return el(
+        "span",
+        None,
+        link(source.url, source.title.of(lang)),
+        " ",
+        el("small", None, separator.join(t.of(lang) for t in about)),
+    )
 
 
 def age(since: date, today: date) -> T | None:

@@ -39,6 +39,11 @@ def element(calculator: Calculator, lang: Lang) -> Html:
         _bar(calculator, lang),
         el("div", {"data-trouble": True}),
         _result(calculator, lang),
+        el(
+            "template",
+            {"data-undo": True},
+            el("button", {"type": "button", "class": "kj-quiet", "data-do": "undo"}, words.UNDO.of(lang)),
+        ),
         failures(lang),
     ]
     return el("div", {"class": "kj-frame"}, el("kijun-calculator", attributes, parts))
@@ -53,7 +58,8 @@ def _bar(calculator: Calculator, lang: Lang) -> Html:
         el("output", {"data-status": True, "aria-live": "polite"}), " ",
         el("a", {"href": f"#{calculator.id}-result"}, words.SEE_RESULT.of(lang)),
     )  # fmt: skip
-    return el("div", {"class": "kj-bar-line"}, progress, says)
+    notice = el("p", {"class": "kj-notice", "role": "status", "data-notice": True})
+    return el("div", {"class": "kj-bar-line"}, notice, progress, says)
 
 
 def _result(calculator: Calculator, lang: Lang) -> Html:
@@ -61,6 +67,19 @@ def _result(calculator: Calculator, lang: Lang) -> Html:
     example = calculator.example
     case, _ = read(calculator.rule.facts_on(example.day), example.fields, example.day)
     shown = result(calculator, case, example.day, lang)
-    label = el("p", {"class": "kj-example"}, el("b", None, words.EXAMPLE_RESULT.of(lang)), " ", example.caption.of(lang))
-    place = {"class": "kj-result", "id": f"{calculator.id}-result", "aria-label": words.RESULT.of(lang), "data-result": True}
-    return el("section", place, el("div", {"data-shown": True}, label, shown.html), tools(lang), el("div", {"data-files": True, "class": "kj-files"}))
+    label = el(
+        "p", {"class": "kj-example"}, el("b", None, words.EXAMPLE_RESULT.of(lang)), " ", example.caption.of(lang)
+    )
+    place = {
+        "class": "kj-result",
+        "id": f"{calculator.id}-result",
+        "aria-label": words.RESULT.of(lang),
+        "data-result": True,
+    }
+    return el(
+        "section",
+        place,
+        el("div", {"data-shown": True}, label, shown.html),
+        tools(lang),
+        el("div", {"data-files": True, "class": "kj-files"}),
+    )

@@ -16,13 +16,22 @@ _AGAIN = T("通信の状態を確かめて、もう一度お試しください�
 #: code -> what happened, what to do, whether trying again can help
 FAILURES: dict[str, tuple[T, T, bool]] = {
     "no-wasm": (
-        T("このブラウザでは計算できません(WebAssembly がありません)。", "This browser cannot calculate here: it has no WebAssembly."),
-        T("ブラウザを新しくするか、別のブラウザで開いてください。", "Update the browser, or open the page in another one."),
+        T(
+            "このブラウザでは計算できません(WebAssembly がありません)。",
+            "This browser cannot calculate here: it has no WebAssembly.",
+        ),
+        T(
+            "ブラウザを新しくするか、別のブラウザで開いてください。",
+            "Update the browser, or open the page in another one.",
+        ),
         False,
     ),
     "no-module-worker": (
         T("このブラウザは古いため、計算できません。", "This browser is too old to calculate here."),
-        T("ブラウザを新しくするか、別のブラウザで開いてください。", "Update the browser, or open the page in another one."),
+        T(
+            "ブラウザを新しくするか、別のブラウザで開いてください。",
+            "Update the browser, or open the page in another one.",
+        ),
         False,
     ),
     "offline": (T("インターネットにつながっていません。", "You seem to be offline."), _AGAIN, True),
@@ -32,13 +41,25 @@ FAILURES: dict[str, tuple[T, T, bool]] = {
         True,
     ),
     "wrong-type": (
-        T("計算に必要なファイルが、正しい形式で届きませんでした。", "A file needed for calculating arrived in the wrong form."),
-        T("社内ネットワークなどが書き換えていることがあります。別の回線でお試しください。", "A network in between may have changed it. Try another connection."),
+        T(
+            "計算に必要なファイルが、正しい形式で届きませんでした。",
+            "A file needed for calculating arrived in the wrong form.",
+        ),
+        T(
+            "社内ネットワークなどが書き換えていることがあります。別の回線でお試しください。",
+            "A network in between may have changed it. Try another connection.",
+        ),
         True,
     ),
     "blocked": (
-        T("ブラウザの設定や拡張機能が、計算を止めています。", "A setting or an extension of the browser blocks the calculation."),
-        T("このサイトで拡張機能を止めてから、もう一度お試しください。", "Turn the extension off for this site and try again."),
+        T(
+            "ブラウザの設定や拡張機能が、計算を止めています。",
+            "A setting or an extension of the browser blocks the calculation.",
+        ),
+        T(
+            "このサイトで拡張機能を止めてから、もう一度お試しください。",
+            "Turn the extension off for this site and try again.",
+        ),
         True,
     ),
     "memory": (
@@ -52,8 +73,14 @@ FAILURES: dict[str, tuple[T, T, bool]] = {
         True,
     ),
     "python": (
-        T("計算プログラムに不具合がありました。入力のせいではありません。", "There is a defect in our program. It is not your entry's fault."),
-        T("入力を変えるか、もう一度お試しください。下の記録を知らせていただけると直せます。", "Change an entry or try again. Sending us the note below helps to mend it."),
+        T(
+            "計算プログラムに不具合がありました。入力のせいではありません。",
+            "There is a defect in our program. It is not your entry's fault.",
+        ),
+        T(
+            "入力を変えるか、もう一度お試しください。下の記録を知らせていただけると直せます。",
+            "Change an entry or try again. Sending us the note below helps to mend it.",
+        ),
         True,
     ),
     "crashed": (
@@ -76,7 +103,11 @@ def failures(lang: Lang) -> list[Html]:
 
 
 def _box(what: T, do: T, again: bool, lang: Lang) -> Html:
-    retry = el("button", {"type": "button", "class": "kj-primary", "data-do": "retry"}, words.RETRY.of(lang)) if again else NOTHING
+    retry = (
+        el("button", {"type": "button", "class": "kj-primary", "data-do": "retry"}, words.RETRY.of(lang))
+        if again
+        else NOTHING
+    )
     detail = el("p", {"class": "kj-failure__detail"}, el("code", {"data-detail": True}))
     return el("div", {"class": "kj-failure", "tabindex": "-1"},
         el("p", {"class": "kj-failure__what"}, what.of(lang)),

@@ -15,9 +15,13 @@ from .html import NOTHING, Html, el
 _MOST_SEGMENTS = 3
 
 
-def question(fact: Fact, prefix: str, lang: Lang) -> Html:
+def question(fact: Fact, prefix: str, lang: Lang, shown: bool = True) -> Html:
     """The whole question for a fact: what is asked, where to look, the inputs."""
-    return el("div", {"class": "kj-question", "data-fact": fact.id}, _question(fact, prefix, fact.id, lang))
+    return el(
+        "div",
+        {"class": "kj-question", "data-fact": fact.id, "hidden": not shown},
+        _question(fact, prefix, fact.id, lang),
+    )
 
 
 def _question(fact: Fact, prefix: str, name: str, lang: Lang) -> Html:
@@ -25,20 +29,39 @@ def _question(fact: Fact, prefix: str, name: str, lang: Lang) -> Html:
     hint = el("p", {"class": "kj-hint", "id": f"{id}-hint"}, fact.find.of(lang)) if fact.find else NOTHING
     described = f"{id}-hint" if hint else ""
     if isinstance(fact, (Each, Rows)):
-        return el("fieldset", None, el("legend", None, fact.ask.of(lang)), hint, _error(id, name), _rows(fact, id, name, lang))
+        return el(
+            "fieldset", None, el("legend", None, fact.ask.of(lang)), hint, _error(id, name), _rows(fact, id, name, lang)
+        )
     fields = fact.fields
     if len(fields) == 1 and _is_single(fields[0]):
         field = fields[0]
         label = el("label", {"for": id, "class": "kj-ask"}, fact.ask.of(lang))
-        return el("div", None, label, hint, _error(id, name), _with_unit(field, _input(field, id, name, described, lang), lang))
+        return el(
+            "div",
+            None,
+            label,
+            hint,
+            _error(id, name),
+            _with_unit(field, _input(field, id, name, described, lang), lang),
+        )
     if len(fields) == 1:
         inputs = el("div", {"class": "kj-segments"}, _segments(fields[0], id, name, lang))
         group = {"aria-describedby": f"{described} {id}-error".strip()}
         return el("fieldset", group, el("legend", None, fact.ask.of(lang)), hint, _error(id, name), inputs)
-    parts = [_part(field, f"{id}.{field.suffix}", f"{name}.{field.suffix}", described, lang) for field in _in_order(fact, lang)]
+    parts = [
+        _part(field, f"{id}.{field.suffix}", f"{name}.{field.suffix}", described, lang)
+        for field in _in_order(fact, lang)
+    ]
     if isinstance(fact, Rate):
         parts.insert(2, el("span", {"class": "kj-or"}, words.OR.of(lang)))
-    return el("fieldset", None, el("legend", None, fact.ask.of(lang)), hint, _error(id, name), el("div", {"class": "kj-parts"}, parts))
+    return el(
+        "fieldset",
+        None,
+        el("legend", None, fact.ask.of(lang)),
+        hint,
+        _error(id, name),
+        el("div", {"class": "kj-parts"}, parts),
+    )
 
 
 def _in_order(fact: Fact, lang: Lang) -> tuple[Field, ...]:
@@ -57,7 +80,9 @@ def _part(field: Field, id: str, name: str, described: str, lang: Lang) -> Html:
         legend = el("legend", {"class": "kj-label"}, label)
         return el("fieldset", {"class": "kj-part", "aria-describedby": f"{id}-error"}, legend, inputs, _error(id, name))
     entered = _with_unit(field, _input(field, id, name, described, lang), lang, short=True)
-    return el("div", {"class": "kj-part"}, el("label", {"for": id, "class": "kj-label"}, label), entered, _error(id, name))
+    return el(
+        "div", {"class": "kj-part"}, el("label", {"for": id, "class": "kj-label"}, label), entered, _error(id, name)
+    )
 
 
 def _is_single(field: Field) -> bool:
@@ -91,7 +116,10 @@ def _with_unit(field: Field, entered: Html, lang: Lang, short: bool = False) -> 
     before, _, after = (field.unit.ja if lang == "ja" else field.unit.many).partition("{n}")
     if short and len(after) > 1:
         before, after = "", ""
-    signs = [el("span", {"class": "kj-unit", "aria-hidden": "true"}, sign.strip()) if sign.strip() else NOTHING for sign in (before, after)]
+    signs = [
+        el("span", {"class": "kj-unit", "aria-hidden": "true"}, sign.strip()) if sign.strip() else NOTHING
+        for sign in (before, after)
+    ]
     return el("span", {"class": "kj-measure"}, signs[0], entered, signs[1])
 
 
@@ -109,11 +137,23 @@ def _segments(field: Field, id: str, name: str, lang: Lang) -> list[Html]:
 def _rows(fact: Each | Rows, id: str, name: str, lang: Lang) -> Html:
     """Rows of inputs. The page's script copies the first row, renumbering `.1.`, when the reader adds one."""
     cells = [_part(field, f"{id}.{field.suffix}", f"{name}.{field.suffix}", "", lang) for field in fact.fields]
-    remove = el("button", {"type": "button", "class": "kj-remove", "data-do": "remove", "aria-label": words.REMOVE.of(lang)}, "×")
-    row = el("div", {"class": "kj-row", "data-row": "1", "role": "group", "aria-label": words.ROW.fill(n=1).of(lang)}, cells, remove)
-    rows = el("div", {"class": "kj-rows", "data-rows": name, "data-most": fact.most, "data-label": words.ROW.of(lang)}, row)
-    return el("div", None, rows, el("button", {"type": "button", "class": "kj-quiet", "data-do": "add"}, words.ADD.of(lang)))
-
+    remove = el(
+        "button",
+        {"type": "button", "class": "kj-remove", "data-do": "remove", "aria-label": words.REMOVE.of(lang)},
+        "×",
+    )
+    row = el(
+        "div",
+        {"class": "kj-row", "data-row": "1", "role": "group", "aria-label": words.ROW.fill(n=1).of(lang)},
+        cells,
+        remove,
+    )
+    rows = el(
+        "div", {"class": "kj-rows", "data-rows": name, "data-most": fact.most, "data-label": words.ROW.of(lang)}, row
+    )
+    return el(
+        "div", None, rows, el("button", {"type": "button", "class": "kj-quiet", "data-do": "add"}, words.ADD.of(lang))
+    )
 
 
 def _error(id: str, name: str) -> Html:

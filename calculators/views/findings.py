@@ -40,7 +40,14 @@ def _finding(finding: Finding, case: Case, cites: Citations, sources: tuple[Sour
         inside = _readings(finding, criterion, cites, lang)  # type: ignore[arg-type]
     elif finding.children:
         inside = findings(relevant(finding), case, cites, cited, lang)
-    return el("li", {"class": f"kj-finding kj-finding--{CLASS[finding.truth]}", "data-criterion": finding.id}, head, lines, note, inside)
+    return el(
+        "li",
+        {"class": f"kj-finding kj-finding--{CLASS[finding.truth]}", "data-criterion": finding.id},
+        head,
+        lines,
+        note,
+        inside,
+    )
 
 
 def relevant(finding: Finding) -> tuple[Finding, ...]:
@@ -59,7 +66,12 @@ def _have(finding: Finding, case: Case, lang: Lang) -> Html:
     """What the reader has, with a bar where it is measured."""
     if finding.actual is None:
         return NOTHING
-    you = el("span", {"class": "kj-finding__you"}, words.YOU_HAVE.of(lang) + (": " if lang == "en" else "："), finding.actual.of(lang))
+    you = el(
+        "span",
+        {"class": "kj-finding__you"},
+        words.YOU_HAVE.of(lang) + (": " if lang == "en" else "："),
+        finding.actual.of(lang),
+    )
     return el("p", {"class": "kj-finding__have"}, you, bar(finding, case))
 
 
@@ -82,5 +94,16 @@ def _readings(finding: Finding, criterion: Disputed, cites: Citations, lang: Lan
         truth = child.truth if child else Truth.YES
         said = child.criterion.requirement if child else words.NOT_ASKED
         colon = ": " if lang == "en" else "："
-        rows.append(el("li", {"class": f"kj-finding--{CLASS[truth]}"}, mark(truth, lang), " ", claim.source.title.of(lang), colon, said.of(lang), cites.marks((claim.source,))))
+        rows.append(
+            el(
+                "li",
+                {"class": f"kj-finding--{CLASS[truth]}"},
+                mark(truth, lang),
+                " ",
+                claim.source.title.of(lang),
+                colon,
+                said.of(lang),
+                cites.marks((claim.source,)),
+            )
+        )
     return el("div", {"class": "kj-readings"}, el("p", None, words.READINGS.of(lang)), el("ul", None, rows))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from rules_py.core.text import Lang
 
 from ..calculator import Calculator, Group
@@ -12,15 +14,17 @@ from .html import NOTHING, Html, el
 
 #: Fewer yes-or-no questions than this are answered faster one by one.
 _MANY = 3
+#: The form shows the questions of the newest edition; the answer to another day says which it needs instead.
+LATEST = date(2100, 1, 1)
 
 
 def form(calculator: Calculator, lang: Lang) -> Html:
     """The form as HTML. `novalidate`: Python checks what was typed, so that every message is ours and bilingual."""
     prefix = calculator.id
-    groups = [_group(group, n, prefix, lang) for n, group in enumerate(calculator.groups)]
+    now = {fact.id for fact in calculator.rule.facts_on(LATEST)}
+    groups = [_group(group, now, n, prefix, lang) for n, group in enumerate(calculator.groups)]
     return el("form", {"class": "kj-form", "novalidate": True, "autocomplete": "off"},
         el("p", {"class": "kj-intro"}, words.INTRO.of(lang)),
-        el("div", {"class": "kj-notice", "data-notice": True, "role": "status"}),
         _summary(prefix, lang),
         groups,
         _day(prefix, lang),
@@ -30,20 +34,30 @@ def form(calculator: Calculator, lang: Lang) -> Html:
 
 def _summary(prefix: str, lang: Lang) -> Html:
     title = el("p", {"class": "kj-summary__title", "id": f"{prefix}-summary"}, words.SUMMARY.of(lang))
-    box = {"class": "kj-summary", "role": "group", "aria-labelledby": f"{prefix}-summary", "tabindex": "-1", "hidden": True}
+    box = {
+        "class": "kj-summary",
+        "role": "group",
+        "aria-labelledby": f"{prefix}-summary",
+        "tabindex": "-1",
+        "hidden": True,
+    }
     return el("div", {**box, "data-summary": True}, title, el("ul", None))
 
 
-def _group(group: Group, number: int, prefix: str, lang: Lang) -> Html:
+def _group(group: Group, now: set[str], number: int, prefix: str, lang: Lang) -> Html:
     """A fold of questions. The first stands open; the others show how far they are."""
     id = f"{prefix}-group-{number}"
     title = el("span", {"id": id, "class": "kj-group__title"}, group.title.of(lang))
     count = el("span", {"class": "kj-count", "data-count": True})
     several = sum(is_yes_no(fact) for fact in group.facts) >= _MANY
-    all_yes = el("button", {"type": "button", "class": "kj-quiet", "data-do": "all"}, words.ALL_YES.of(lang)) if several else NOTHING
+    all_yes = (
+        el("button", {"type": "button", "class": "kj-quiet", "data-do": "all"}, words.ALL_YES.of(lang))
+        if several
+        else NOTHING
+    )
     hint = el("p", {"class": "kj-hint"}, group.hint.of(lang)) if group.hint else NOTHING
     body = el("div", {"class": "kj-group__body", "role": "group", "aria-labelledby": id},
-        hint, all_yes, [question(fact, prefix, lang) for fact in group.facts],
+        hint, all_yes, [question(fact, prefix, lang, fact.id in now) for fact in group.facts],
     )  # fmt: skip
     return el("details", {"class": "kj-group", "open": number == 0}, el("summary", None, title, " ", count), body)
 
@@ -77,5 +91,3 @@ def tools(lang: Lang) -> Html:
         _button("copy", words.COPY_RESULT.of(lang)),
         _button("print", words.PRINT.of(lang)),
     )  # fmt: skip
-
-

@@ -41,7 +41,9 @@ def standing(found: Standing, lang: Lang, prefix: str) -> Html:
     return _stairs(names, looks, found.proven, title, told, lang, prefix)
 
 
-def _stairs(names: Sequence[T], looks: Sequence[str], here: int | None, title: T, told: T, lang: Lang, prefix: str) -> Html:
+def _stairs(
+    names: Sequence[T], looks: Sequence[str], here: int | None, title: T, told: T, lang: Lang, prefix: str
+) -> Html:
     """Draw one block per step. Below the first rank lies the ground, a block as low as can be."""
     count = len(names)
     width = _WIDTH / count
@@ -50,7 +52,14 @@ def _stairs(names: Sequence[T], looks: Sequence[str], here: int | None, title: T
     for n, (name, look) in enumerate(zip(names, looks, strict=True)):
         x, top = round(n * width + 2), _TOP + _RISE * (count - 1 - n)
         middle = round(n * width + width / 2)
-        block = {"x": x, "y": top, "width": round(width - 4), "height": _RISE * (n + 1), "rx": 3, "class": f"kj-step kj-step--{look}"}
+        block = {
+            "x": x,
+            "y": top,
+            "width": round(width - 4),
+            "height": _RISE * (n + 1),
+            "rx": 3,
+            "class": f"kj-step kj-step--{look}",
+        }
         blocks.append(el("rect", block))
         lines = _lines(name.of(lang), width)
         for k, line in enumerate(lines):

@@ -26,18 +26,30 @@ def plain(text: str) -> str:
     return _SPECIAL.sub(r"\\\1", " ".join(text.split()))
 
 
-def markdown(title: T, says: T, case: Case, facts: tuple[Fact, ...], body: list[str], sources: tuple[Source, ...], lang: Lang) -> str:
+def markdown(
+    title: T, says: T, case: Case, facts: tuple[Fact, ...], body: list[str], sources: tuple[Source, ...], lang: Lang
+) -> str:
     """The whole result: what was asked and on which day, the verdict, its parts, what was entered, the sources."""
     day = words.AS_OF.fill(day=say_day(case.on)).of(lang)
     lines = [f"## {title.of(lang)}", "", f"**{says.of(lang)}** ({day})", "", *body]
-    entered = [f"- {fact.label.of(lang)}: {plain(fact.say(case.facts[fact.id]).of(lang))}" for fact in facts if fact.id in case.facts]
+    entered = [
+        f"- {fact.label.of(lang)}: {plain(fact.say(case.facts[fact.id]).of(lang))}"
+        for fact in facts
+        if fact.id in case.facts
+    ]
     lines += ["", f"### {words.ANSWERS.of(lang)}", "", *(entered or [words.NOTHING_ENTERED.of(lang)])]
-    cited = [f"{n}. [{source.title.of(lang)}]({source.url}) ({_about(source, lang)})" for n, source in enumerate(sources, 1)]
+    cited = [
+        f"{n}. [{source.title.of(lang)}]({source.url}) ({_about(source, lang)})" for n, source in enumerate(sources, 1)
+    ]
     return "\n".join([*lines, "", f"### {words.SOURCES.of(lang)}", "", *cited, ""])
 
 
 def _about(source: Source, lang: Lang) -> str:
-    return words.STATED.fill(stated=source.stated).of(lang) + ", " + words.CHECKED.fill(day=say_day(source.checked)).of(lang)
+    return (
+        words.STATED.fill(stated=source.stated).of(lang)
+        + ", "
+        + words.CHECKED.fill(day=say_day(source.checked)).of(lang)
+    )
 
 
 def outcome_lines(found: Verdict | Standing, lang: Lang) -> list[str]:
@@ -53,7 +65,11 @@ def outcome_lines(found: Verdict | Standing, lang: Lang) -> list[str]:
 
 def _finding(finding: Finding, depth: int, lang: Lang) -> list[str]:
     criterion = finding.criterion
-    parts = [f"{criterion.label.of(lang)}: {criterion.requirement.of(lang)}"] if not finding.children else [criterion.label.of(lang)]
+    parts = (
+        [f"{criterion.label.of(lang)}: {criterion.requirement.of(lang)}"]
+        if not finding.children
+        else [criterion.label.of(lang)]
+    )
     if finding.actual is not None:
         parts.append(plain(finding.actual.of(lang)))
     if finding.cause is not Cause.MET and not (finding.children and finding.cause is Cause.SHORT):
@@ -64,7 +80,10 @@ def _finding(finding: Finding, depth: int, lang: Lang) -> list[str]:
 
 def working_lines(found: Working, lang: Lang) -> list[str]:
     """Amounts, tables, notes and next steps of a formula."""
-    lines = [f"- {line.label.of(lang)}: {line.text.of(lang)}" + (f" ({line.how.of(lang)})" if line.how else "") for line in found.lines]
+    lines = [
+        f"- {line.label.of(lang)}: {line.text.of(lang)}" + (f" ({line.how.of(lang)})" if line.how else "")
+        for line in found.lines
+    ]
     for table in found.tables:
         lines += ["", *_table(table, lang)]
     for head, items in ((words.NEXT, found.next), (words.NOTES, found.notes)):
@@ -75,5 +94,17 @@ def working_lines(found: Working, lang: Lang) -> list[str]:
 
 def _table(found: Table, lang: Lang) -> list[str]:
     head = [column.of(lang) for column in found.columns]
-    rows = [[plain(cell if isinstance(cell, str) else (cell.of(lang) if isinstance(cell, T) else cell.text.of(lang))) for cell in row] for row in found.rows]
-    return [f"**{found.title.of(lang)}**", "", "| " + " | ".join(head) + " |", "|" + " --- |" * len(head), *("| " + " | ".join(row) + " |" for row in rows)]
+    rows = [
+        [
+            plain(cell if isinstance(cell, str) else (cell.of(lang) if isinstance(cell, T) else cell.text.of(lang)))
+            for cell in row
+        ]
+        for row in found.rows
+    ]
+    return [
+        f"**{found.title.of(lang)}**",
+        "",
+        "| " + " | ".join(head) + " |",
+        "|" + " --- |" * len(head),
+        *("| " + " | ".join(row) + " |" for row in rows),
+    ]

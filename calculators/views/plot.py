@@ -19,10 +19,29 @@ def plot(drawn: Plot, id: str, lang: Lang) -> Html:
     """A figure: title, picture, its meaning as a sentence, and a legend where there are several series."""
     picture = _days(drawn, lang) if drawn.kind == "days" else _chart(drawn, lang)
     title, says = drawn.title.of(lang), drawn.says.of(lang)
-    svg = el("svg", {"class": f"kj-plot kj-plot--{drawn.kind}", "viewBox": f"0 0 {_WIDTH} {_high(drawn)}", "role": "img", "aria-labelledby": f"{id}-title", "aria-describedby": f"{id}-says"}, picture)
-    names = [el("span", {"class": f"kj-key kj-key--{n % 4}"}, series.label.of(lang)) for n, series in enumerate(drawn.series)]
+    svg = el(
+        "svg",
+        {
+            "class": f"kj-plot kj-plot--{drawn.kind}",
+            "viewBox": f"0 0 {_WIDTH} {_high(drawn)}",
+            "role": "img",
+            "aria-labelledby": f"{id}-title",
+            "aria-describedby": f"{id}-says",
+        },
+        picture,
+    )
+    names = [
+        el("span", {"class": f"kj-key kj-key--{n % 4}"}, series.label.of(lang)) for n, series in enumerate(drawn.series)
+    ]
     key = el("p", {"class": "kj-keys"}, names) if len(names) > 1 else NOTHING
-    return el("figure", {"class": "kj-figurebox"}, el("p", {"class": "kj-figurebox__title", "id": f"{id}-title"}, title), svg, key, el("figcaption", {"id": f"{id}-says"}, says))
+    return el(
+        "figure",
+        {"class": "kj-figurebox"},
+        el("p", {"class": "kj-figurebox__title", "id": f"{id}-title"}, title),
+        svg,
+        key,
+        el("figcaption", {"id": f"{id}-says"}, says),
+    )
 
 
 def _high(drawn: Plot) -> int:
@@ -46,22 +65,60 @@ def _chart(drawn: Plot, lang: Lang) -> list[Html]:
     parts: list[Html] = []
     for n in range(5):
         value = low + (high - low) * n // 4
-        parts.append(el("line", {"class": "kj-plot__grid", "x1": _LEFT, "x2": _WIDTH - _RIGHT, "y1": y(value), "y2": y(value)}))
-        parts.append(el("text", {"class": "kj-plot__y", "x": _LEFT - 5, "y": y(value) + 4}, _figure(value, drawn.scale)))
+        parts.append(
+            el("line", {"class": "kj-plot__grid", "x1": _LEFT, "x2": _WIDTH - _RIGHT, "y1": y(value), "y2": y(value)})
+        )
+        parts.append(
+            el("text", {"class": "kj-plot__y", "x": _LEFT - 5, "y": y(value) + 4}, _figure(value, drawn.scale))
+        )
     count = max(len(drawn.ticks), 1)
     every = -(-count // _LABELS)
     for n, tick in enumerate(drawn.ticks):
         if n % every == 0:
-            parts.append(el("text", {"class": "kj-plot__x", "x": _x(n, count, wide), "y": _HEIGHT - 7}, tick.of(lang) if isinstance(tick, T) else tick))
+            parts.append(
+                el(
+                    "text",
+                    {"class": "kj-plot__x", "x": _x(n, count, wide), "y": _HEIGHT - 7},
+                    tick.of(lang) if isinstance(tick, T) else tick,
+                )
+            )
     for n, series in enumerate(drawn.series):
         look = f"kj-plot__series kj-plot__series--{n % 4}"
         xs = [_x(k, count, wide) for k in range(len(series.values))]
         if drawn.kind == "bars":
-            parts += _bars(series, xs, wide // count, n, len(drawn.series), look, y(0), [y(v) if v is not None else None for v in series.values])
+            parts += _bars(
+                series,
+                xs,
+                wide // count,
+                n,
+                len(drawn.series),
+                look,
+                y(0),
+                [y(v) if v is not None else None for v in series.values],
+            )
         else:
-            parts.append(el("path", {"class": look, "d": _path(xs, [y(v) if v is not None else None for v in series.values], drawn.kind == "step")}))
+            parts.append(
+                el(
+                    "path",
+                    {
+                        "class": look,
+                        "d": _path(xs, [y(v) if v is not None else None for v in series.values], drawn.kind == "step"),
+                    },
+                )
+            )
     if drawn.bound is not None:
-        parts.append(el("line", {"class": "kj-plot__bound", "x1": _LEFT, "x2": _WIDTH - _RIGHT, "y1": y(drawn.bound), "y2": y(drawn.bound)}))
+        parts.append(
+            el(
+                "line",
+                {
+                    "class": "kj-plot__bound",
+                    "x1": _LEFT,
+                    "x2": _WIDTH - _RIGHT,
+                    "y1": y(drawn.bound),
+                    "y2": y(drawn.bound),
+                },
+            )
+        )
     return parts
 
 
@@ -69,10 +126,21 @@ def _x(n: int, count: int, wide: int) -> int:
     return _LEFT + wide * (2 * n + 1) // (2 * count)
 
 
-def _bars(series: Series, xs: Sequence[int], room: int, nth: int, of: int, look: str, base: int, ys: Sequence[int | None]) -> list[Html]:
+def _bars(
+    series: Series, xs: Sequence[int], room: int, nth: int, of: int, look: str, base: int, ys: Sequence[int | None]
+) -> list[Html]:
     width = max(1, room * 3 // (4 * of))
     return [
-        el("rect", {"class": look, "x": x - width * of // 2 + width * nth, "y": min(top, base), "width": width, "height": abs(base - top)})
+        el(
+            "rect",
+            {
+                "class": look,
+                "x": x - width * of // 2 + width * nth,
+                "y": min(top, base),
+                "width": width,
+                "height": abs(base - top),
+            },
+        )
         for x, top in zip(xs, ys, strict=True)
         if top is not None
     ]
@@ -94,7 +162,18 @@ def _days(drawn: Plot, lang: Lang) -> list[Html]:
     """One square per tick, seven to a row; full where the first series has something there."""
     values = drawn.series[0].values if drawn.series else ()
     return [
-        el("rect", {"class": "kj-day kj-day--on" if value else "kj-day" if value == 0 else "kj-day kj-day--none", "x": n % _WEEK * _DAY + 1, "y": n // _WEEK * _DAY + 1, "width": _DAY - 3, "height": _DAY - 3, "rx": 3}, el("title", None, tick.of(lang) if isinstance(tick, T) else tick))
+        el(
+            "rect",
+            {
+                "class": "kj-day kj-day--on" if value else "kj-day" if value == 0 else "kj-day kj-day--none",
+                "x": n % _WEEK * _DAY + 1,
+                "y": n // _WEEK * _DAY + 1,
+                "width": _DAY - 3,
+                "height": _DAY - 3,
+                "rx": 3,
+            },
+            el("title", None, tick.of(lang) if isinstance(tick, T) else tick),
+        )
         for n, (value, tick) in enumerate(zip(values, drawn.ticks, strict=True))
     ]
 

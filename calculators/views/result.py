@@ -41,7 +41,9 @@ def result(calculator: Calculator, case: Case, today: date, lang: Lang) -> Outco
     return Outcome(says, el("div", None, head, body, _entered(calculator, case, lang)), text, files)
 
 
-def _parts(rule: Asked, case: Case, today: date, lang: Lang, prefix: str) -> tuple[T, Html, list[str], tuple[Source, ...], Mapping[str, str]]:
+def _parts(
+    rule: Asked, case: Case, today: date, lang: Lang, prefix: str
+) -> tuple[T, Html, list[str], tuple[Source, ...], Mapping[str, str]]:
     """Headline, body, Markdown lines, sources and files of a rule's outcome."""
     if isinstance(rule, Ladder):
         standing = stand(rule, case)
@@ -55,11 +57,11 @@ def _parts(rule: Asked, case: Case, today: date, lang: Lang, prefix: str) -> tup
     if isinstance(rule, Formula):
         from .working import working  # noqa: PLC0415 - a rule's page does not load charts
 
-        stretch, worked = work(rule, case)
-        says = worked.says if worked else stretch.absent(case.on)
-        lines = markdown.working_lines(worked, lang) if worked else []
-        files = worked.files if worked else {}
-        return says, working(stretch, worked, case.on, lang, prefix), lines, _cited([stretch.lists]), files
+        worked = work(rule, case)
+        found_lines = [line for _, each in worked.workings for line in markdown.working_lines(each, lang)]
+        files = worked.working.files if worked.working else {}
+        body = working(worked, lang, prefix)
+        return headline(worked), body, found_lines, _cited([worked.stretch.lists]), files
     raise TypeError(f"{rule.id} is no kind of rule that has a view")
 
 
@@ -72,5 +74,8 @@ def _entered(calculator: Calculator, case: Case, lang: Lang) -> Html:
     given = [fact for fact in calculator.facts if fact.id in case.facts]
     if not given:
         return NOTHING
-    rows = [el("div", None, el("dt", None, fact.label.of(lang)), el("dd", None, fact.say(case.facts[fact.id]).of(lang))) for fact in given]
+    rows = [
+        el("div", None, el("dt", None, fact.label.of(lang)), el("dd", None, fact.say(case.facts[fact.id]).of(lang)))
+        for fact in given
+    ]
     return el("div", {"class": "kj-entered"}, el("h4", None, words.ANSWERS.of(lang)), el("dl", None, rows))

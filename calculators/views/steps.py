@@ -24,7 +24,14 @@ def plan(found: tuple[Finding, ...], prefix: str, lang: Lang) -> Html:
     body = [_way(first, prefix, lang)]
     if others:
         more = [el("li", None, summary(way, lang)) for way in others[:_WAYS]]
-        body.append(el("details", {"class": "kj-more", "id": f"{prefix}-ways"}, el("summary", None, words.OTHER_WAYS.of(lang)), el("ul", None, more)))
+        body.append(
+            el(
+                "details",
+                {"class": "kj-more", "id": f"{prefix}-ways"},
+                el("summary", None, words.OTHER_WAYS.of(lang)),
+                el("ul", None, more),
+            )
+        )
     asked = {fact.id for fact in first.asks}
     rest = [fact for fact in questions(found) if fact.id not in asked]
     if rest and not first.asks:
@@ -43,7 +50,10 @@ def _way(way: Way, prefix: str, lang: Lang) -> Html:
         parts += [el("p", {"class": "kj-steps__head"}, words.FIND_OUT.of(lang)), _asks(list(way.asks), prefix, lang)]
     if way.opens:
         open_points = [el("li", None, finding.criterion.label.of(lang)) for finding in way.opens]
-        parts += [el("p", {"class": "kj-steps__head"}, words.UP_TO_THEM.of(lang)), el("ul", {"class": "kj-steps"}, open_points)]
+        parts += [
+            el("p", {"class": "kj-steps__head"}, words.UP_TO_THEM.of(lang)),
+            el("ul", {"class": "kj-steps"}, open_points),
+        ]
     return el("div", None, parts)
 
 
@@ -53,7 +63,10 @@ def _steps(steps: list[Step], lang: Lang) -> Html:
 
 def _asks(facts: list[Fact], prefix: str, lang: Lang) -> Html:
     """Links to the questions. The page's script focuses the field; without it they are plain anchors."""
-    items = [el("li", None, el("a", {"href": f"#{prefix}.{fact.id}", "data-field": fact.id}, fact.label.of(lang))) for fact in facts[:_QUESTIONS]]
+    items = [
+        el("li", None, el("a", {"href": f"#{prefix}.{fact.id}", "data-field": fact.id}, fact.label.of(lang)))
+        for fact in facts[:_QUESTIONS]
+    ]
     left = len(facts) - _QUESTIONS
     if left > 0:
         items.append(el("li", {"class": "kj-hint"}, words.AND_MORE.fill(n=left).of(lang)))

@@ -52,7 +52,10 @@ def standing(found: Standing, today: date, lang: Lang, prefix: str) -> Html:
         is_open = rung is following or (following is None and rung is found.live[-1])
         parts.append(_rung(rung.verdict, rung.truth, found.case, is_open, cites, prefix, lang))
     parts.append(el("h4", None, words.EDITION.of(lang)))
-    rows = [el("li", None, el("b", None, r.verdict.rule.title.of(lang)), _colon(lang), used(r.verdict, today, cites, lang)) for r in found.live]
+    rows = [
+        el("li", None, el("b", None, r.verdict.rule.title.of(lang)), _colon(lang), used(r.verdict, today, cites, lang))
+        for r in found.live
+    ]
     parts.append(el("ul", {"class": "kj-used"}, rows))
     return el("div", None, parts, _sourced(cites, lang))
 
@@ -61,10 +64,20 @@ def _rung(found: Verdict, truth: Truth, case: Case, is_open: bool, cites: Citati
     """One rank as a fold: how it stands, and its criteria inside."""
     met = sum(f.truth is Truth.YES for f in found.findings)
     count = words.MET_OF.fill(n=met, of=len(found.findings)).of(lang)
-    title = el("summary", None, mark(truth, lang), " ", el("b", None, found.rule.title.of(lang)), " ", el("span", {"class": "kj-count"}, count))
+    title = el(
+        "summary",
+        None,
+        mark(truth, lang),
+        " ",
+        el("b", None, found.rule.title.of(lang)),
+        " ",
+        el("span", {"class": "kj-count"}, count),
+    )
     intro = el("p", {"class": "kj-hint"}, found.rule.intro.of(lang)) if found.rule.intro else NOTHING
     body = findings(found.findings, case, cites, _sources(found.stretch.lists), lang)
-    return el("details", {"class": "kj-rung", "id": f"{prefix}-rung-{found.rule.id}", "open": is_open}, title, intro, body)
+    return el(
+        "details", {"class": "kj-rung", "id": f"{prefix}-rung-{found.rule.id}", "open": is_open}, title, intro, body
+    )
 
 
 def _onwards(found: Verdict, prefix: str, lang: Lang) -> Html:
@@ -73,16 +86,19 @@ def _onwards(found: Verdict, prefix: str, lang: Lang) -> Html:
     return el("div", None, el("h4", None, words.NEXT.of(lang)), plan(found.findings, prefix, lang))
 
 
-
 def used(found: Verdict, today: date, cites: Citations, lang: Lang) -> Html:
     """Which list was applied, since when, when it was last seen, and a word of warning where that is long ago."""
     lists = found.stretch.lists
     if len(lists) > 1:
         why = found.stretch.why or words.EITHER
         said = [words.ONE_OF.of(lang), _gap(lang), why.of(lang)]
-        return el("span", None, said, [[" ", edition.began.of(lang), cites.marks(edition.sources)] for edition in lists])
+        return el(
+            "span", None, said, [[" ", edition.began.of(lang), cites.marks(edition.sources)] for edition in lists]
+        )
     edition = lists[0]
-    return el("span", None, edition.began.of(lang), cites.marks(edition.sources), _seen(edition, today, found.case.on, lang))
+    return el(
+        "span", None, edition.began.of(lang), cites.marks(edition.sources), _seen(edition, today, found.case.on, lang)
+    )
 
 
 def _seen(edition: Edition, today: date, on: date, lang: Lang) -> Html:

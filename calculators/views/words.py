@@ -17,7 +17,7 @@ ANSWERS = T("入力した内容", "What was entered")
 AS_OF = T("{day}の時点", "As of {day}")
 NOTHING_ENTERED = T("まだ何も入力されていません。", "Nothing has been entered yet.")
 YOU_HAVE = T("あなた", "You")
-REQUIRED = T("条件", "Required")
+REQUIRED = T("求められること", "Required")
 HOW = T("計算のしかた", "How it was worked out")
 NOTES = T("注意", "Please note")
 TOP = T("一番上のランクです。することはありません。", "This is the highest rank. There is nothing left to do.")
@@ -33,7 +33,10 @@ WAIT = T("待つこと", "Wait")
 FIND_OUT = T("確認すること", "Find out")
 MET_OF = T("{of}つのうち{n}つを満たしています", "{n} of {of} met")
 EITHER = T("どの日に切り替わったか、記録がありません。", "No source records the day of the change.")
-ONE_OF = T("どの一覧が有効だったか分からない時期なので、両方で判定しました。", "Either of two lists may have been in force, so both were judged.")
+ONE_OF = T(
+    "どの一覧が有効だったか分からない時期なので、両方で判定しました。",
+    "Either of two lists may have been in force, so both were judged.",
+)
 LAST_SEEN = T("。最後に確認できた記述は{day}です。", "; last stated by a source: {day}.")
 UP_TO_THEM = T("運営が判断すること", "For the platform to decide")
 AND_MORE = T("ほか{n}項目", "and {n} more")
@@ -47,7 +50,10 @@ STALE = T(
     "The last source that states it is {age} old. It may have changed since.",
 )
 NOT_IN_FORCE = T("この日には、このランクの基準がありません", "no conditions on that day")
-PER_LANCER_NOTE = T("この結果は公表された条件による目安で、運営の判断ではありません。", "This follows published conditions; the platform decides.")
+PER_LANCER_NOTE = T(
+    "この結果は公表された条件による目安で、運営の判断ではありません。",
+    "This follows published conditions; the platform decides.",
+)
 
 STATE = {
     Truth.YES: T("満たしています", "met"),
@@ -59,11 +65,22 @@ CAUSE = {
     Cause.NOT_APPLICABLE: T("対象外です(妨げになりません)", "does not apply, so no obstacle"),
     Cause.SHORT: T("足りません", "not met"),
     Cause.MISSING: T("未回答です", "not answered"),
-    Cause.EMPTY: T("まだ実績がありません(その場合の扱いは公表されていません)", "no record yet; how that counts is not published"),
+    Cause.EMPTY: T(
+        "まだ実績がありません(その場合の扱いは公表されていません)", "no record yet; how that counts is not published"
+    ),
     Cause.DISPUTED: T("どの情報源が正しいかで変わります", "depends on which source is right"),
     Cause.UNPUBLISHED: T("基準が公表されていません", "the bar is not published"),
     Cause.DISCRETIONARY: T("運営の判断によります", "the platform decides"),
 }
+
+# The guides
+CONDITION = T("条件", "Condition")
+PERIOD = T("いつの条件を見ますか", "Conditions in force")
+EITHER_LIST = T("どの一覧が有効だったか、はっきりしない時期です。", "It is not known which list was in force.")
+NO_DISPUTE = T("情報源の食い違いは見つかっていません。", "No source disagrees with another.")
+NO_CHANGE = T("記録されている変更はありません。", "No change is on record.")
+ADDED = T("追加", "New")
+GONE = T("廃止", "Dropped")
 
 # The ladder
 LADDER = T("{ladder}の段階", "The steps of {ladder}")
@@ -111,10 +128,18 @@ NO_SCRIPT = T(
 SPOKEN = {
     "cleared": T("全部消しました。", "Everything was cleared."),
     "filled": T("記入例を入れました。", "The example was filled in."),
-    "link": T("リンクをコピーしました。入力した内容がリンクに含まれます。", "Link copied. It contains what you entered."),
+    "link": T(
+        "リンクをコピーしました。入力した内容がリンクに含まれます。", "Link copied. It contains what you entered."
+    ),
     "copied": T("結果をコピーしました。", "Result copied."),
-    "refused": T("コピーできませんでした。下の文字を選んでコピーしてください。", "Copying was refused. Select the text below and copy it."),
-    "long": T("入力が多すぎて、リンクにできません。結果のコピーを使ってください。", "Too much was entered to fit a link. Copy the result instead."),
+    "refused": T(
+        "コピーできませんでした。下の文字を選んでコピーしてください。",
+        "Copying was refused. Select the text below and copy it.",
+    ),
+    "long": T(
+        "入力が多すぎて、リンクにできません。結果のコピーを使ってください。",
+        "Too much was entered to fit a link. Copy the result instead.",
+    ),
     "opened": T("リンクの内容を入力しました。", "The link's answers were filled in."),
     "dropped": T(
         "リンクの一部は読めなかったので、除きました。", "Part of the link could not be read and was left out."
@@ -127,6 +152,6 @@ SPOKEN = {
     "start": T("計算の準備をしています", "Starting"),
     "import": T("もうすぐ計算できます", "Almost ready"),
     "answered": T("回答 {n}/{of}", "{n} of {of} answered"),
-    "stale": T("この結果は、直前の入力によるものです。", "This result is for your earlier entries."),
+    "save": SAVE_FILE,
     "undone": T("元に戻しました。", "Undone."),
 }

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-from rules_py.core.edition import Stretch
+from rules_py.core.edition import Edition
+from rules_py.core.judge import Worked
 from rules_py.core.quantity import Quantity
 from rules_py.core.text import Lang, T
 from rules_py.core.working import Line, Table, Working
@@ -18,22 +17,33 @@ from .plot import plot
 _TALL = 12
 
 
-def working(stretch: Stretch, found: Working | None, on: date, lang: Lang, prefix: str) -> Html:
-    """A formula's working below its headline. Without one, the reason is the headline already."""
-    if found is None:
-        return NOTHING
+def working(found: Worked, lang: Lang, prefix: str) -> Html:
+    """A formula's working below its headline; several where it is not known which edition was in force."""
     cites = Citations(lang, f"{prefix}-result")
+    parts = [
+        _working(each, edition, len(found.workings) > 1 and n, cites, lang, prefix)
+        for n, (edition, each) in enumerate(_distinct(found))
+    ]
+    if cites.sources:
+        title = el("summary", None, words.SOURCES.of(lang), " ", el("span", {"class": "kj-count"}, len(cites.sources)))
+        parts.append(el("details", {"class": "kj-more", "id": f"{prefix}-result-sources"}, title, cites.listing()))
+    return el("div", None, parts)
+
+
+def _distinct(found: Worked) -> tuple[tuple[Edition, Working], ...]:
+    """One working where all editions give the same."""
+    return found.workings[:1] if found.working else found.workings
+
+
+def _working(found: Working, edition: Edition, nth: int, cites: Citations, lang: Lang, prefix: str) -> Html:
     parts: list[Html] = []
     if found.lines:
         parts.append(el("dl", {"class": "kj-lines"}, [_line(line, cites, lang) for line in found.lines]))
-    parts += [plot(drawn, f"{prefix}-plot-{drawn.id}", lang) for drawn in found.plots]
+    parts += [plot(drawn, f"{prefix}-plot-{drawn.id}-{int(nth)}", lang) for drawn in found.plots]
     parts += [table(rows, lang) for rows in found.tables]
     parts += [_list(words.NEXT, found.next, lang), _list(words.NOTES, found.notes, lang)]
-    for edition in stretch.lists:
-        parts += [el("h4", None, words.EDITION.of(lang)), el("p", None, edition.began.of(lang), cites.marks(edition.sources))]
-    if cites.sources:
-        parts.append(el("details", {"class": "kj-more", "id": f"{prefix}-result-sources"}, el("summary", None, words.SOURCES.of(lang)), cites.listing()))
-    return el("div", None, parts)
+    used = el("p", None, edition.began.of(lang), cites.marks(edition.sources))
+    return el("div", {"class": "kj-working"}, parts, el("h4", None, words.EDITION.of(lang)), used)
 
 
 def _line(line: Line, cites: Citations, lang: Lang) -> Html:
@@ -50,7 +60,13 @@ def table(found: Table, lang: Lang) -> Html:
     tall = " kj-scroll--tall" if len(found.rows) > _TALL else ""
     title = found.title.of(lang)
     box = {"class": f"kj-scroll{tall}", "tabindex": "0", "role": "region", "aria-label": title}
-    return el("div", box, el("table", {"class": "kj-table"}, el("caption", None, title), el("thead", None, head), el("tbody", None, body)))
+    return el(
+        "div",
+        box,
+        el(
+            "table", {"class": "kj-table"}, el("caption", None, title), el("thead", None, head), el("tbody", None, body)
+        ),
+    )
 
 
 def _cell(cell: T | Quantity | str, lang: Lang) -> Html:
@@ -62,4 +78,6 @@ def _cell(cell: T | Quantity | str, lang: Lang) -> Html:
 def _list(title: T, items: tuple[T, ...], lang: Lang) -> Html:
     if not items:
         return NOTHING
-    return el("div", None, el("h4", None, title.of(lang)), el("ul", None, [el("li", None, item.of(lang)) for item in items]))
+    return el(
+        "div", None, el("h4", None, title.of(lang)), el("ul", None, [el("li", None, item.of(lang)) for item in items])
+    )

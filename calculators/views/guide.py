@@ -1,0 +1,150 @@
+"""What guides print from a rule: tables of every edition, what changed, the ladder, sources, disputes, single bounds.
+
+Every function takes a rule's id (an unknown one raises `Faults` that name the nearest) and gives finished HTML (or plain text, for `bound`), so that no guide
+ever holds a threshold of its own.
+"""
+
+from __future__ import annotations
+
+import rules_py
+from rules_py.core.criterion import Criterion, Disputed
+from rules_py.core.edition import Edition, Stretch
+from rules_py.core.rule import Formula, Ladder, Rule
+from rules_py.core.source import Kind
+from rules_py.core.text import Lang
+
+from . import ladder, words
+from .cite import Citations, entry
+from .conditions import table
+from .editions import history, periods, phase
+from .html import NOTHING, Html, el
+
+
+def conditions(id: str, lang: Lang) -> Html:
+    """The conditions of a rule, or of each rank of a ladder, with a switch that shows any other period.
+
+    Without scripts every period is a fold, newest first and open; with them a select shows one at a time.
+    """
+    rule = rules_py.rule(id)
+    slug = rule.id.replace(".", "-")
+    cites = Citations(lang, f"{slug}-conditions")
+    folds = []
+    for n, period in enumerate(periods(rule)):
+        body = [_part(part, stretch, cites, lang, isinstance(rule, Ladder)) for part, stretch in period.parts]
+        folds.append(
+            el("details", {"class": "kj-period", "open": n == 0}, el("summary", None, period.title.of(lang)), body)
+        )
+    label = words.PERIOD.of(lang)
+    options = [el("option", {"value": n}, period.title.of(lang)) for n, period in enumerate(periods(rule))]
+    choice = el(
+        "p",
+        {"class": "kj-switch", "hidden": True},
+        el("label", {"for": f"{slug}-period"}, label),
+        " ",
+        el("select", {"id": f"{slug}-period"}, options),
+    )
+    sources = el(
+        "details",
+        {"class": "kj-more", "id": f"{slug}-conditions-sources"},
+        el("summary", None, words.SOURCES.of(lang)),
+        cites.listing(),
+    )
+    return el("div", {"class": "kj-conditions"}, el("div", {"data-editions": True}, choice, folds), sources)
+
+
+def _part(rule: Rule | Formula, stretch: Stretch, cites: Citations, lang: Lang, titled: bool) -> Html:
+    """One rank's conditions in one period."""
+    title = (
+        el(
+            "p",
+            {"class": "kj-rank"},
+            el("b", None, rule.title.of(lang)),
+            [" ", rule.intro.of(lang)] if rule.intro else NOTHING,
+        )
+        if titled
+        else NOTHING
+    )
+    return el(
+        "div",
+        {"class": "kj-rankbox"},
+        title,
+        table(stretch, rule.title.of(lang), cites, lang),
+        phase(stretch, cites, lang),
+    )
+
+
+def changes(id: str, lang: Lang) -> Html:
+    """What changed from edition to edition, newest first, each with its source."""
+    rule = rules_py.rule(id)
+    return history(rule, Citations(lang, f"{rule.id.replace('.', '-')}-changes"), lang)
+
+
+def picture(id: str, lang: Lang) -> Html:
+    """A ladder as stairs. Raises `TypeError` for a rule that is none."""
+    rule = rules_py.rule(id)
+    if not isinstance(rule, Ladder):
+        raise TypeError(f"{rule.id} is not a ladder, so it has no picture")
+    return el("figure", {"class": "kj-figurebox"}, ladder.picture(rule, lang, f"{rule.id.replace('.', '-')}-picture"))
+
+
+def sources(id: str, lang: Lang) -> Html:
+    """Every source of a rule, official ones first."""
+    rule = rules_py.rule(id)
+    order = list(Kind)
+    found = sorted(rule.sources, key=lambda source: order.index(source.kind))
+    return el("ul", {"class": "kj-sources"}, [el("li", None, entry(source, lang)) for source in found])
+
+
+def disputes(id: str, lang: Lang) -> Html:
+    """Where sources disagree, per edition: the condition, and who says what."""
+    rule = rules_py.rule(id)
+    cites = Citations(lang, f"{rule.id.replace('.', '-')}-disputes")
+    items = [
+        el(
+            "li",
+            None,
+            el("b", None, criterion.label.of(lang)),
+            f" ({edition.began.of(lang)})",
+            _claims(criterion, cites, lang),
+        )
+        for edition in rule.editions
+        for criterion in _disputed(edition)
+    ]
+    if not items:
+        return el("p", None, words.NO_DISPUTE.of(lang))
+    return el("div", None, el("ul", {"class": "kj-disputes"}, items), cites.listing())
+
+
+def _disputed(edition: Edition) -> list[Disputed]:
+    found: list[Disputed] = []
+    stack: list[Criterion] = [part for _, part in edition.body.members if isinstance(part, Criterion)]
+    while stack:
+        node = stack.pop(0)
+        if isinstance(node, Disputed):
+            found.append(node)
+        else:
+            stack += [part for _, part in node.parts]
+    return found
+
+
+def _claims(criterion: Disputed, cites: Citations, lang: Lang) -> Html:
+    items = []
+    for claim in criterion.claims:
+        said = claim.reading.requirement if isinstance(claim.reading, Criterion) else words.NOT_ASKED
+        name = claim.reading.label.of(lang) + " " if isinstance(claim.reading, Criterion) else ""
+        items.append(el("li", None, name, said.of(lang), cites.marks((claim.source,))))
+    return el("ul", None, items)
+
+
+def bound(id: str, criterion: str, lang: Lang) -> str:
+    """What the newest edition requires of one criterion, as plain text for a sentence. Raises `KeyError`."""
+    rule = rules_py.rule(id)
+    newest = rule.editions[-1]
+    found: object = newest.body
+    for key in criterion.split("."):
+        found = dict(getattr(found, "members", ())).get(key)
+    if found is None:
+        known = ", ".join(key for key, _ in newest.body.members)
+        raise KeyError(f"{rule.id} has no criterion {criterion!r} now; it has {known}")
+    text = found.requirement if isinstance(found, Criterion) else found.text  # type: ignore[attr-defined]
+    return str(text.of(lang))
