@@ -111,6 +111,14 @@ class Terms(Record):
 
     members: tuple[tuple[str, Term], ...]
 
+    def amend(self, **changes: Term | None) -> Terms:
+        """The same terms with some replaced, added at the end, or dropped (`None`): what a later edition changed."""
+        merged = {**dict(self.members), **changes}
+        return Terms(tuple((id, term) for id, term in merged.items() if term is not None))
+
+    def has(self, id: str) -> bool:
+        return any(id == known for known, _ in self.members)
+
     def term(self, id: str) -> Term:
         return dict(self.members)[id]
 
