@@ -11,7 +11,7 @@ from ..facts.choice import one_of
 from ..finding import Case, Cause, Finding
 from ..quantity import Quantity
 from ..text import T
-from ..truth import Truth
+from ..truth import Truth, some
 from .base import Criterion
 
 
@@ -81,8 +81,8 @@ class SomeIs(Leaf):
         return T("1つ以上で該当", "in at least one")
 
     def test(self, value: Any, on: date) -> tuple[Truth, Cause]:
-        truths = [answer == self.option for _, answer in value]
-        return _verdict(any(truths))
+        truth = some(Truth.of(None if answer is None else answer == self.option) for _, answer in value)
+        return (truth, Cause.MISSING) if truth is Truth.UNKNOWN else _verdict(truth is Truth.YES)
 
     def step(self, value: Any, on: date) -> Step | None:
         to = {**dict(value), value[0][0]: self.option}

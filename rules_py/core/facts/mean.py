@@ -103,7 +103,9 @@ class Mean(Measured, kw_only=True):
         if room.n == 0:
             return None
         more = -(-value.of * missing.n * room.d // (missing.d * room.n))
-        after = Quantity(
-            value.mean.n * value.of + self.hi * more * value.mean.d, value.mean.d * (value.of + more), STARS
-        )
-        return Step(self.id, self.best.more(f"{more:,}"), Rated(after, value.of + more), self.lever, more)
+        # cut to what can be typed, which keeps it at or above a bound of as many decimals
+        scale = 10**STARS.places
+        total = (value.mean.n * value.of + self.hi * more * value.mean.d) * scale
+        after = of(STARS, total // (value.mean.d * (value.of + more)), scale)
+        to = {"mean": after.plain, "of": value.of + more}
+        return Step(self.id, self.best.more(f"{more:,}"), to, self.lever, more)

@@ -8,9 +8,10 @@ from typing import Any
 
 from ..text import T, join
 from .base import Fact, Fault, Faults, Field, too_long
-from .choice import Choice
+from .choice import UNSURE, Choice
 
 _LONGEST_NAME = 60
+_NOT_KNOWN = T("わからない", "not known")
 
 
 def _numbered(typed: Mapping[str, str]) -> dict[int, dict[str, str]]:
@@ -24,7 +25,10 @@ def _numbered(typed: Mapping[str, str]) -> dict[int, dict[str, str]]:
 
 
 class Each(Fact, kw_only=True):
-    """A choice for each of several things that the reader names (categories, say). At most `most` of them."""
+    """A choice for each of several things that the reader names (categories, say). At most `most` of them.
+
+    An entry without an answer is kept as `None`: of that thing the answer is not known, which is not no.
+    """
 
     choice: Choice
     name: T
@@ -36,39 +40,33 @@ class Each(Fact, kw_only=True):
 
     def fold(self, typed: Mapping[str, str]) -> Any:
         answers = {
-            (row.get("name", "").strip() or str(n)): row["is"] for n, row in _numbered(typed).items() if row.get("is")
+            (row.get("name", "").strip() or str(n)): row.get("is") or UNSURE for n, row in _numbered(typed).items()
         }
         return answers or None
 
-    def read(self, given: Any, on: date) -> tuple[tuple[str, str], ...] | None:
+    def read(self, given: Any, on: date) -> tuple[tuple[str, str | None], ...] | None:
         entries = list(given.items()) if isinstance(given, Mapping) else [("1", given)]
         if len(entries) > self.most:
             raise self.fault("many", T(f"{self.most}件までです。", f"At most {self.most} are allowed."))
         if any(len(name) > _LONGEST_NAME for name, _ in entries):
             raise self.fault("long", too_long(_LONGEST_NAME))
-        found, faults = [], []
+        found: list[tuple[str, str | None]] = []
+        faults: list[Fault] = []
         for n, (name, answer) in enumerate(entries, 1):
             try:
-                if (value := self.choice.read(answer, on)) is not None:
-                    found.append((name, value))
+                found.append((name, None if answer in (None, "") else self.choice.read(answer, on)))
             except Faults as wrong:
                 faults += [fault.having(field=f"{self.id}.{n}.is") for fault in wrong.faults]
         if faults:
             raise Faults(*faults)
-        return tuple(found) or None
+        return tuple(found) if any(answer is not None for _, answer in found) else None
 
     def say(self, value: Any) -> T:
-        return join(
-            [
-                T(f"{n}: {self.choice.say(v).ja}", f"{n}: {self.choice.say(v).en}")
-                if not n.isdigit()
-                else self.choice.say(v)
-                for n, v in value
-            ]
-        )
+        said = [(name, _NOT_KNOWN if answer is None else self.choice.say(answer)) for name, answer in value]
+        return join([text if name.isdigit() else T(f"{name}: {text.ja}", f"{name}: {text.en}") for name, text in said])
 
     def to_json(self, value: Any) -> Any:
-        return dict(value)
+        return {name: answer or UNSURE for name, answer in value}
 
     @property
     def schema(self) -> dict[str, Any]:
