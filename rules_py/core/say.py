@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .edition import Absence
 from .finding import Cause, Finding
 from .judge import Answer, Standing, Verdict, Worked
 from .plan import Way
@@ -46,7 +47,7 @@ def _conditions(n: int) -> T:
 def _standing(standing: Standing) -> T:
     live = standing.live
     if not live:
-        return standing.rungs[0].verdict.stretch.absent(standing.case.on)
+        return _no_rung(standing)
     sure = live[standing.proven - 1].verdict.rule.title if standing.proven else _below(standing)
     if standing.proven == standing.possible:
         return T("ランクは「{sure}」です。", "Your rank: {sure}.").fill(sure=sure)
@@ -70,6 +71,13 @@ def _worked(worked: Worked) -> T:
     return T(
         f"どの基準が有効だったかで結果が変わります: {said.ja}", f"It depends on which list was in force: {said.en}"
     )
+
+
+def _no_rung(standing: Standing) -> T:
+    """Why no rank is in force. "Did not exist yet" needs every rank to say so: one that is unrecorded goes first."""
+    found = [rung.verdict.stretch for rung in standing.rungs]
+    told = next((stretch for stretch in found if stretch.absence is Absence.UNRECORDED), found[0])
+    return told.absent(standing.case.on)
 
 
 def _below(standing: Standing) -> T:
