@@ -3,17 +3,20 @@
 from .amount import Amount
 from .base import Fact, Fault, Faults, Field, Lever, Measured, Step
 from .choice import NO, YES, Choice, Option, yes_no
+from .clock import Clock
 from .mean import Mean, Rated
 from .moment import When
 from .pasted import Pasted
 from .share import Rate, Share
 from .table import Each, Rows
+from .words import Words
 
 __all__ = [
     "NO",
     "YES",
     "Amount",
     "Choice",
+    "Clock",
     "Each",
     "Fact",
     "Fault",
@@ -30,5 +33,6 @@ __all__ = [
     "Share",
     "Step",
     "When",
+    "Words",
     "yes_no",
 ]
