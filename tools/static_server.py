@@ -1,4 +1,4 @@
-"""A small threaded static server: any sub-path, gzip, right MIME types, `_headers`, damage on demand.
+"""A small threaded static server: sub-paths, gzip, right MIME types, `_headers`, damage on demand.
 
 For tests and benchmarks only. It behaves like a plain static host (GitHub Pages with gzip), and
 lets a test break one answer at a time through `hook`.
@@ -150,9 +150,7 @@ class StaticServer:
             headers["Content-Encoding"] = "gzip"
         else:
             body = file.read_bytes()
-        headers["ETag"] = (
-            f'"{sha256(f"{stat.st_mtime_ns}.{stat.st_size}".encode()).hexdigest()[:16]}"'
-        )
+        headers["ETag"] = f'"{sha256(f"{stat.st_mtime_ns}.{stat.st_size}".encode()).hexdigest()[:16]}"'
         headers["Last-Modified"] = formatdate(stat.st_mtime, usegmt=True)
         headers["Cache-Control"] = "max-age=600"  # what GitHub Pages says
         if self.use_headers_file:
@@ -192,9 +190,7 @@ class _Handler(BaseHTTPRequestHandler):
         elif (site.root / path[len(site.prefix) :]).is_dir() and not path.endswith("/"):
             answer = Answer(301, {"Location": path + "/"}, b"")
         else:
-            answer = site.answer(
-                path[len(site.prefix) :], "gzip" in self.headers.get("Accept-Encoding", "")
-            )
+            answer = site.answer(path[len(site.prefix) :], "gzip" in self.headers.get("Accept-Encoding", ""))
         path = path.removeprefix(site.prefix)
         if site.hook is not None:
             answer = site.hook(path, answer) or answer

@@ -1,0 +1,1 @@
+"""Nothing reads package resources here; `importlib.abc` only wants the package to exist."""

@@ -1,0 +1,81 @@
+"""The runtime folder: Pyodide's own files, our standard library, licences, and a table of them all.
+
+Built once per version and per change of what goes in; the folder's name is the hash of its files.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+from hashlib import sha256
+from pathlib import Path
+
+from calculators.runtime.archive import packed, short_hash
+from calculators.runtime.manifest import File, Runtime
+from calculators.runtime.paths import BUILD, HERE, PYODIDE, build_folder, check_python, lock_info, pyodide_version
+from calculators.runtime.stdlib import library
+
+STOCK = ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm")
+LIBRARY = "python_stdlib.bin"  # a gzipped zip; named so that no host touches its encoding
+NOTICE = """\
+This folder is published by Kijun. It holds, unchanged from the npm package pyodide {version}:
+{stock}.
+They are under the Mozilla Public License 2.0 (MPL-2.0.txt); their source is at
+https://github.com/pyodide/pyodide/tree/{version}.
+
+{library} is a part of the standard library of Python {python}, compiled, under the licence of Python
+(Python-3.13.txt), with Pyodide's own modules (MPL-2.0) and with stand-ins by Kijun (MIT).
+"""
+
+
+def _inputs() -> str:
+    """A fingerprint of everything the folder depends on, cheap enough to take at every start."""
+    digest = sha256(pyodide_version().encode())
+    for name in (*STOCK, "python_stdlib.zip"):
+        stat = (PYODIDE / name).stat()
+        digest.update(f"{name} {stat.st_size} {stat.st_mtime_ns}\n".encode())
+    own = [*HERE.glob("*.py"), *HERE.glob("*.txt"), *(HERE / "licences").iterdir()]
+    for path in sorted([*own, *(HERE / "lean").rglob("*.py")]):
+        digest.update(str(path.relative_to(HERE)).encode() + b"\0" + path.read_bytes())
+    return digest.hexdigest()
+
+
+def vendored() -> tuple[Path, Runtime]:
+    """The runtime folder below `build/runtime` and its table, built if anything changed.
+
+    Raises `RuntimeBuildError` when Pyodide is missing or the Python is not the runtime's.
+    """
+    python = check_python()
+    state = BUILD / "state.json"
+    inputs = _inputs()
+    if state.is_file():
+        known = json.loads(state.read_text("utf-8"))
+        kept_table: Runtime = known["table"]
+        folder = BUILD / kept_table["base"]
+        if known["inputs"] == inputs and folder.is_dir():
+            return folder, kept_table
+    contents = {name: (PYODIDE / name).read_bytes() for name in STOCK}
+    contents[LIBRARY] = packed(library())
+    digest = short_hash(*(part for n in sorted(contents) for part in (n.encode(), contents[n])))
+    for licence in (HERE / "licences").iterdir():
+        contents[licence.name] = licence.read_bytes()
+    notice = NOTICE.format(version=pyodide_version(), stock=", ".join(STOCK), library=LIBRARY, python=python)
+    contents["NOTICE.txt"] = notice.encode()
+    files = [
+        File(name=name, bytes=len(contents[name]), sha256=sha256(contents[name]).hexdigest())
+        for name in (*STOCK, LIBRARY)
+    ]
+    table = Runtime(
+        base=f"rt/{digest}/",
+        files=files,
+        python=python,
+        pyodide=pyodide_version(),
+        lock=lock_info(),
+    )
+    shutil.rmtree(BUILD / "rt", ignore_errors=True)
+    folder = build_folder() / "rt" / digest
+    folder.mkdir(parents=True)
+    for name, data in contents.items():
+        (folder / name).write_bytes(data)
+    state.write_text(json.dumps({"inputs": inputs, "table": table}, indent=1), "utf-8")
+    return folder, table
