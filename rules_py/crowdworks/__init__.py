@@ -1,0 +1,1 @@
+"""CrowdWorks (crowdworks.jp): facts, sources and one file per rule."""

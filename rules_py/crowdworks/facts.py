@@ -1,0 +1,149 @@
+"""What a worker can know about their own case on CrowdWorks. Shared by every CrowdWorks rule."""
+
+from __future__ import annotations
+
+from ..core.facts import Amount, Choice, Lever, Mean, Option, Rate, yes_no
+from ..core.quantity import Unit
+from ..core.text import T
+
+_PAGE = T("自分のプロフィールページに表示されます。", "Shown on your own profile page.")
+_SETTINGS = T("「プロフィール編集」で確認できます。", "See “edit profile”.")
+
+_DELIVERED = Unit("delivered", "{n}件の納品", "{n} delivered job", "{n} delivered jobs", strip=r"件$|jobs?$")
+_FIVES = Unit("fives", "{n}件の5の評価", "{n} rating of 5", "{n} ratings of 5", strip=r"件$|ratings?$")
+_RANK = Unit("rank", "{n}位", "rank {n}", "rank {n}", strip=r"^(第|rank|no\.?|#)|位$")
+SCOUT_UNIT = Unit("scouts", "{n}回", "{n} scout", "{n} scouts", strip=r"[回件]$|scouts?$")
+
+DIVISION = Choice(
+    id="division",
+    label=T("職種部門", "Division"),
+    ask=T("どの職種部門ですか。", "Which division are you in?"),
+    find=T(
+        "登録した職種から、4つの部門のどれか1つに分けられます。",
+        "Your registered occupation puts you in one of four divisions.",
+    ),
+    lever=Lever.FIXED,
+    options=(
+        Option("writer", T("ライター", "Writer")),
+        Option("designer", T("デザイナー", "Designer")),
+        Option("engineer", T("エンジニア", "Engineer")),
+        Option("business", T("ビジネス", "Business")),
+    ),
+)
+COMPLETION = Rate(
+    id="completion",
+    label=T("納品完了率", "Delivery completion rate"),
+    ask=T(
+        "過去1年に終わった固定報酬制の契約のうち、納品まで終えたのは何件ですか。",
+        "Of your fixed-price contracts that ended in the past year, how many did you deliver?",
+    ),
+    find=T(
+        "固定報酬制のプロジェクトだけを数えます。マイルストーン払いは納品に数えます。時間単価制・コンペ・タスクは入れません。",
+        "Only fixed-price projects count, and milestone payments count as deliveries. Leave out hourly work, competitions and tasks.",
+    ),
+    part=T("納品した契約", "delivered"),
+    whole=T("終わった契約", "ended"),
+    good=_DELIVERED,
+)
+OVERALL = Mean(
+    id="overall",
+    label=T("総合評価", "Overall rating"),
+    ask=T("総合評価(これまでの累計)はいくつですか。", "What is your overall rating, over your whole time?"),
+    find=_PAGE,
+    best=_FIVES,
+)
+COMMUNICATION = Mean(
+    id="communication",
+    label=T("コミュニケーション評価", "Communication rating"),
+    ask=T(
+        "評価項目「コミュニケーション」の平均(これまでの累計)はいくつですか。",
+        "What is your average on the “communication” item, over your whole time?",
+    ),
+    find=T(
+        "評価の内訳にある5項目のうちの1つです。",
+        "One of the five items in the details of your ratings.",
+    ),
+    best=_FIVES,
+)
+_NOT_PUBLIC = T(
+    "この順位は公開されていません。分からないのがふつうなので、空欄のままで構いません。契約ランキングの順位とは別のものです。",
+    "This rank is not public. Not knowing is normal, so leave it blank. It is not the place in the contract ranking.",
+)
+BEST_RANK = Amount(
+    id="best_rank",
+    label=T(
+        "獲得報酬額の月間順位(部門内、過去1年で最もよい月)", "Best monthly earnings rank in your division, past year"
+    ),
+    ask=T(
+        "過去1年で最もよかった月の獲得報酬額は、部門内で何位でしたか。",
+        "In your best month of the past year, where did your earnings rank in your division?",
+    ),
+    find=_NOT_PUBLIC,
+    unit=_RANK,
+    lo=1,
+    hi=10_000_000,
+)
+BEST_RANK_ALL = Amount(
+    id="best_rank_all",
+    label=T("獲得報酬額の月間順位(過去1年で最もよい月)", "Best monthly earnings rank, past year"),
+    ask=T(
+        "過去1年で最もよかった月の獲得報酬額は何位でしたか。",
+        "In your best month of the past year, where did your earnings rank?",
+    ),
+    find=_NOT_PUBLIC,
+    unit=_RANK,
+    lo=1,
+    hi=10_000_000,
+)
+TOP_20 = yes_no(
+    "top_20",
+    T("報酬額が職種カテゴリの上位20%", "Earnings in the top 20% of the job category"),
+    T(
+        "報酬額は、自分の職種カテゴリの上位20%に入っていましたか。",
+        "Were your earnings in the top 20% of your job category?",
+    ),
+    T("線となる金額は公表されていません。", "The amount behind the line is not published."),
+    Lever.EARN,
+)
+TOP_5_TASK = yes_no(
+    "top_5_task",
+    T("報酬額がタスクの上位5%", "Earnings in the top 5% of task work"),
+    T("タスクの報酬額は上位5%に入っていましたか。", "Were your task earnings in the top 5%?"),
+    T("タスクで働く方だけの線でした。", "A line of its own for task workers."),
+    Lever.EARN,
+)
+SCOUTS = Amount(
+    id="scouts",
+    label=T("スカウト(相談)を受けた回数", "Scouts (direct consultations) received"),
+    ask=T(
+        "過去1年に、クライアントから直接「相談」を受けたのは何回ですか。",
+        "How many times in the past year did a client consult you directly?",
+    ),
+    find=T(
+        "「見てみて」の一斉リクエストと、クラウドワークス事務局からのスカウトは数えません。",
+        "Mass “look at this” requests and scouts from the CrowdWorks secretariat do not count.",
+    ),
+    unit=SCOUT_UNIT,
+    hi=100_000,
+)
+PROFILE = yes_no(
+    "profile",
+    T("プロフィールの入力", "Profile filled in"),
+    T("プロフィールを入力していますか。", "Have you filled in your profile?"),
+    _SETTINGS,
+)
+SELF_PR = yes_no(
+    "self_pr",
+    T("自己PRの入力", "Self-PR filled in"),
+    T("自己PRを入力していますか。", "Have you filled in your self-PR?"),
+    T(
+        "フォームでは任意の欄ですが、プロの条件には入っています。",
+        "Optional in the form, yet a condition for Pro.",
+    ),
+)
+IDENTITY = yes_no(
+    "identity",
+    T("本人確認", "Identity check"),
+    T("本人確認は済んでいますか。", "Is your identity check done?"),
+    T("プロフィールに「本人確認済み」と表示されます。", "Your profile shows it as verified."),
+)
