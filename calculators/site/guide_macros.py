@@ -9,6 +9,7 @@ from typing import Literal
 
 from calculators import registry
 from calculators.site.listing import code
+from calculators.views import guide
 from calculators.views.cite import Citations
 from calculators.views.element import element
 from rules_py.core.facts import Faults
@@ -27,12 +28,12 @@ def macros(lang: Lang, page: Callable[[], str]) -> dict[str, Macro]:
     sources = _PageSources(lang, page)
     return {
         "calculator": lambda id: _calculator(id, lang),
-        "conditions": _of_rule("conditions", lang),
-        "changes": _of_rule("changes", lang),
-        "picture": _of_rule("picture", lang),
-        "sources": _of_rule("sources", lang),
-        "disputes": _of_rule("disputes", lang),
-        "bound": _of_rule("bound", lang, inline=True),
+        "conditions": _of_rule(guide.conditions, lang),
+        "changes": _of_rule(guide.changes, lang),
+        "picture": _of_rule(guide.picture, lang),
+        "sources": _of_rule(guide.sources, lang),
+        "disputes": _of_rule(guide.disputes, lang),
+        "bound": _of_rule(guide.bound, lang, inline=True),
         "cite": sources.cite,
         "cited": sources.cited,
         "code": code,
@@ -81,26 +82,17 @@ def _calculator(id: str, lang: Lang) -> str:
     return block(str(element(calculator, lang)))
 
 
-def _of_rule(name: str, lang: Lang, *, inline: bool = False) -> Macro:
+def _of_rule(view: Callable[..., str], lang: Lang, *, inline: bool = False) -> Macro:
     """A macro whose first argument is a rule's id, with errors that a writer of guides understands."""
-    view = _view(name)
 
     def macro(id: str, *rest: str) -> str:
         try:
-            found = str(view(id, *rest, lang))
+            found = view(id, *rest, lang)
         except (Faults, LookupError) as error:
-            raise MacroError(f"{name}({id!r}): {error}") from None
-        return found if inline else block(found)
+            raise MacroError(f"{view.__name__}({id!r}): {error}") from None
+        return str(found) if inline else block(found)
 
     return macro
-
-
-def _view(name: str) -> Callable[..., object]:
-    # Until calculators.views.guide is there, a guide shows where its parts will be.
-    try:
-        return getattr(import_module("calculators.views.guide"), name)  # type: ignore[no-any-return]
-    except (ModuleNotFoundError, AttributeError):
-        return lambda *arguments: f"[{name} {arguments[0]}]"
 
 
 def block(html: str) -> str:

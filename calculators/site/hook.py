@@ -21,6 +21,7 @@ if str(ROOT) not in sys.path:  # the `mkdocs` command does not put the project o
     sys.path.insert(0, str(ROOT))
 
 _dev = False
+_web = ""  # the English pages name the same folder as the Japanese, even if a file changes in between
 
 
 def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
@@ -31,10 +32,12 @@ def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Give the templates the folder of scripts and styles, named after its contents."""
-    from calculators.site.assets import web_folder  # noqa: PLC0415
+    global _web  # noqa: PLW0603
+    from calculators.runtime.publish import web_hash  # noqa: PLC0415
 
-    config.extra["kijun_web"] = web_folder()
-    config.extra["kijun_dev"] = _dev
+    if config.extra["kijun_lang"] == "ja" or not _web:
+        _web = f"assets/kijun/web/{web_hash()}"
+    config.extra["kijun_web"] = _web
     return config
 
 
@@ -42,10 +45,11 @@ def on_post_build(config: MkDocsConfig) -> None:
     """After the Japanese pages: runtime, English pages, then what looks at all of them at once."""
     if config.extra["kijun_lang"] != "ja":
         return
-    from calculators.site import assets, finish  # noqa: PLC0415
+    from calculators.runtime.publish import publish  # noqa: PLC0415
+    from calculators.site import finish  # noqa: PLC0415
 
     site = Path(config.site_dir)
-    assets.publish(site, dev=_dev)
+    publish(site, _dev)
     _build_english(config, site)
     try:
         finish.finish(site, site_url=config.site_url or "", dev=_dev)

@@ -9,7 +9,7 @@ _LANGUAGES = {".py": "python", ".toml": "toml", ".js": "javascript", ".md": "mar
 
 
 def code(path: str) -> str:
-    """The file as a Markdown code block with its path. Raises `FileNotFoundError` for what is no file of the project."""
+    """The file as a Markdown code block with its path. Raises `FileNotFoundError` for what is none."""
     file = (ROOT / path).resolve()
     if not file.is_relative_to(ROOT) or not file.is_file():
         raise FileNotFoundError(f"code({path!r}): no such file in the project")
