@@ -120,3 +120,17 @@ HELP_FEE_2023 = _help("help-fee-2023", "フリーランサーの手数料", "fre
 GRUV = _source("gruv", Kind.BLOG, "Upworkの本当の費用", "The true cost of Upwork", "https://gruv.ai/blog/true-cost-of-upwork")
 ETCETERA_FEE = _source("etcetera-fee", Kind.BLOG, "手数料の変化(10%より低い人は知らない)", "How the fee changed (knows nobody below 10%)", "https://etcetera.kiev.ua/blog/upwork-from-simple-fees-to-pay-to-play", "2025")
 HELP_DIRECT = _help("help-direct", "直接契約の手数料とPlus", "the fee of direct contracts and Plus", "articles/40444525840915-I-pay-0-in-freelancer-fees-on-Direct-Contracts-because-I-subscribe-to-Freelancer-Plus-If-I-cancel-the-membership-what-happens", _about("2025年ごろ", "about 2025"))
+
+# Read for the guides
+FREE_2019 = _source("free-2019", Kind.BLOG, "無料のConnectsがなくなる(2019年5月)", "Free Connects end in May 2019", "https://howtofreelance.net/free-connects-will-be-removed-on-upwork-in-may/", "2019")
+SIGNUP_2019 = _source("signup-2019", Kind.BLOG, "Connectsの料金の見直し(2019年、登録時の付与)", "The Connects change of 2019, with the sign-up grant", "https://webwriterspotlight.com/upwork-to-revamp-%E2%80%9Cconnects%E2%80%9D-charges-for-freelancers-bidding-on-jobs", "2019")
+RANGE_2019 = _source("range-2019", Kind.BLOG, "2019年の新しい数え方(予算ごとの目安)", "The new numbers of 2019, with guide values by budget", "https://www.ofuran.com/2019/04/upcoming-changes-to-connects-new-rules.html", "2019-04")
+SIXTEEN = _source("sixteen", Kind.BLOG, "16 Connectsが普通になったという記事", "An author for whom 16 Connects became usual", "https://speakingpen.medium.com/upwork-now-a-survival-of-the-fittest-for-freelancers-706625cc1e64", _about("2023年以後", "after 2023"))
+PLUS_2022 = _source("plus-2022", Kind.BLOG, "案件の見きわめ方(Plusの料金)", "How to judge job posts (with the price of Plus)", "https://www.ginoborlado.org/2022/10/how-to-evaluate-job-posts-on-upwork-and.html", "2022-10")
+HELP_SERVICES = _help("help-services", "会員プランと有料サービス", "memberships and paid services", "sections/360002670954-Service-Options", _about("2025年ごろ", "about 2025"))
+HELP_PROMO = _help("help-promo", "Connects(プロモーションコード)", "Connects, with promo codes", "sections/42459510869267-Connects", _about("2025年ごろ", "about 2025"))
+REMOTEC = _source("remotec", Kind.BLOG, "UpworkのConnects(日本語の記事)", "Upwork Connects, an article in Japanese", "https://remotec-global.com/upwork-connects", _about("2025年以後", "2025 or later"))
+TOP_DELAY_STAFF = _staff("top-delay-staff", "JSSとTop Ratedの反映", "when score and badge appear", "Freelancers/Help-with-Job-Success-Score-and-Top-Rated-Badge/td-p/1596665", _about("2024年5月ごろ", "about May 2024"))
+PIPELINE = _source("pipeline", Kind.COMMUNITY, "応募を管理する公開シート(応募数の4段階)", "A public sheet for tracking proposals, with four bands of competition", "https://github.com/visualkirby/Upwork-Acquisition-Pipeline", "2026")
+GIGRADAR = _source("gigradar", Kind.BLOG, "返信率や成約率の測り方", "How to measure reply and win rates", "https://gigradar.io/blog/upwork-metrics-benchmarks-for-agencies")
+INITIATION = _help("help-initiation", "契約開始の手数料", "contract initiation fee", "articles/26106318334611-Contract-Initiation-Fee")
