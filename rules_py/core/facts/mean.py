@@ -73,7 +73,7 @@ class Mean(Measured, kw_only=True):
         return T(f"{value.mean.number}({count.ja})", f"{value.mean.number} ({count.en})")
 
     def to_json(self, value: Any) -> Any:
-        return {"mean": value.mean.plain, "of": value.of}
+        return {"mean": value.mean.plain if value.mean.n else None, "of": value.of}  # no mean of no ratings
 
     @property
     def schema(self) -> dict[str, Any]:
