@@ -51,6 +51,11 @@ FAILURES: dict[str, tuple[T, T, bool]] = {
         ),
         True,
     ),
+    "corrupt": (
+        T("計算に必要なファイルが壊れて届きました。", "A file needed for calculating arrived damaged."),
+        _AGAIN,
+        True,
+    ),
     "blocked": (
         T(
             "ブラウザの設定や拡張機能が、計算を止めています。",

@@ -15,18 +15,15 @@ from .html import NOTHING, Html, el
 _MOST_SEGMENTS = 3
 
 
-def question(fact: Fact, prefix: str, lang: Lang, shown: bool = True) -> Html:
-    """The whole question for a fact: what is asked, where to look, the inputs."""
-    return el(
-        "div",
-        {"class": "kj-question", "data-fact": fact.id, "hidden": not shown},
-        _question(fact, prefix, fact.id, lang),
-    )
+def question(fact: Fact, prefix: str, lang: Lang, *, shown: bool = True, hinted: bool = True) -> Html:
+    """The whole question for a fact: what is asked, where to look (unless said above), the inputs."""
+    attributes = {"class": "kj-question", "data-fact": fact.id, "hidden": not shown}
+    return el("div", attributes, _question(fact, prefix, fact.id, lang, fact.find if hinted else None))
 
 
-def _question(fact: Fact, prefix: str, name: str, lang: Lang) -> Html:
+def _question(fact: Fact, prefix: str, name: str, lang: Lang, find: T | None) -> Html:
     id = f"{prefix}.{name}"
-    hint = el("p", {"class": "kj-hint", "id": f"{id}-hint"}, fact.find.of(lang)) if fact.find else NOTHING
+    hint = el("p", {"class": "kj-hint", "id": f"{id}-hint"}, find.of(lang)) if find else NOTHING
     described = f"{id}-hint" if hint else ""
     if isinstance(fact, (Each, Rows)):
         return el(
@@ -52,8 +49,6 @@ def _question(fact: Fact, prefix: str, name: str, lang: Lang) -> Html:
         _part(field, f"{id}.{field.suffix}", f"{name}.{field.suffix}", described, lang)
         for field in _in_order(fact, lang)
     ]
-    if isinstance(fact, Rate):
-        parts.insert(2, el("span", {"class": "kj-or"}, words.OR.of(lang)))
     return el(
         "fieldset",
         None,
@@ -74,7 +69,8 @@ def _in_order(fact: Fact, lang: Lang) -> tuple[Field, ...]:
 
 def _part(field: Field, id: str, name: str, described: str, lang: Lang) -> Html:
     """One of several inputs of a question, with a small label of its own."""
-    label = field.label.of(lang)
+    shown = field.suffix == "percent"
+    label = (words.OR_SHOWN if shown else field.label).of(lang)
     if field.kind == "choice" and not _is_single(field):
         inputs = el("div", {"class": "kj-segments"}, _segments(field, id, name, lang))
         legend = el("legend", {"class": "kj-label"}, label)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rules_py.core.criterion import All, Disputed
+from rules_py.core.criterion import All, Disputed, Is
 from rules_py.core.finding import Case, Cause, Finding
 from rules_py.core.source import Source
 from rules_py.core.text import Lang, T
@@ -26,11 +26,13 @@ def _finding(finding: Finding, case: Case, cites: Citations, sources: tuple[Sour
     cited = criterion.sources or sources
     disputed = isinstance(criterion, Disputed)
     group = bool(finding.children) and not disputed
+    missing = finding.cause is Cause.MISSING and not finding.children
     required = getattr(criterion, "how", None) if group else criterion.requirement
     head = el("p", {"class": "kj-finding__head"},
         mark(finding.truth, lang), " ",
         el("span", {"class": "kj-finding__name"}, criterion.label.of(lang)), " ",
         el("span", {"class": "kj-finding__need"}, required.of(lang)) if required and not _bare(required) else NOTHING,
+        el("span", {"class": "kj-finding__none"}, words.UNANSWERED.of(lang)) if missing else NOTHING,
         NOTHING if group or disputed else cites.marks(cited),
     )  # fmt: skip
     lines = [] if group else [_have(finding, case, lang), _next(finding, lang)]
@@ -64,8 +66,8 @@ def _bare(required: T) -> bool:
 
 def _have(finding: Finding, case: Case, lang: Lang) -> Html:
     """What the reader has, with a bar where it is measured."""
-    if finding.actual is None:
-        return NOTHING
+    if finding.actual is None or isinstance(finding.criterion, Is):
+        return NOTHING  # the mark says yes or no already
     you = el(
         "span",
         {"class": "kj-finding__you"},
@@ -77,7 +79,7 @@ def _have(finding: Finding, case: Case, lang: Lang) -> Html:
 
 def _next(finding: Finding, lang: Lang) -> Html:
     """The gap or the reason, in one line; nothing where the criterion is simply met."""
-    if finding.cause is Cause.MET:
+    if finding.cause in (Cause.MET, Cause.MISSING):
         return NOTHING
     if finding.cause is Cause.SHORT:
         text = finding.step.text if finding.step else (NOTHING if finding.children else words.NO_WAY)

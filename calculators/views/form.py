@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from rules_py.core.text import Lang
+from rules_py.core.text import Lang, T
 
 from ..calculator import Calculator, Group
 from ..typed import DAY
@@ -55,11 +55,23 @@ def _group(group: Group, now: set[str], number: int, prefix: str, lang: Lang) ->
         if several
         else NOTHING
     )
-    hint = el("p", {"class": "kj-hint"}, group.hint.of(lang)) if group.hint else NOTHING
-    body = el("div", {"class": "kj-group__body", "role": "group", "aria-labelledby": id},
-        hint, all_yes, [question(fact, prefix, lang, fact.id in now) for fact in group.facts],
-    )  # fmt: skip
+    shared = _shared(group)
+    hints = [
+        el("p", {"class": "kj-hint", "id": f"{id}-hint{n}"}, hint.of(lang))
+        for n, hint in enumerate(h for h in (group.hint, shared) if h)
+    ]
+    questions = [question(fact, prefix, lang, shown=fact.id in now, hinted=fact.find != shared) for fact in group.facts]
+    described = " ".join(f"{id}-hint{n}" for n in range(len(hints)))
+    place = {"class": "kj-group__body", "role": "group", "aria-labelledby": id, "aria-describedby": described or None}
+    body = el("div", place, hints, all_yes, questions)
     return el("details", {"class": "kj-group", "open": number == 0}, el("summary", None, title, " ", count), body)
+
+
+def _shared(group: Group) -> T | None:
+    """Where to look, if most questions of a group say the same; then it is said once, above them."""
+    finds = [fact.find for fact in group.facts if fact.find]
+    commonest = max(finds, key=finds.count, default=None)
+    return commonest if commonest and finds.count(commonest) > 1 else None
 
 
 def _day(prefix: str, lang: Lang) -> Html:

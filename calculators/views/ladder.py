@@ -29,7 +29,7 @@ def picture(ladder: Ladder, lang: Lang, prefix: str) -> Html:
 def standing(found: Standing, lang: Lang, prefix: str) -> Html:
     """The ladder of that day with where the reader surely stands, what is possible, and what is not reached."""
     ground = found.ladder.ground if found.rungs[0].in_force else found.ladder.outside
-    names, looks, said = [ground], ["sure"], []
+    names, looks, said = [ground], ["sure" if found.proven or not found.possible else "maybe"], []
     for number, rung in enumerate(found.live):
         title = rung.verdict.rule.title
         look = "sure" if number < found.proven else "maybe" if number < found.possible else "far"
@@ -38,11 +38,13 @@ def standing(found: Standing, lang: Lang, prefix: str) -> Html:
         said.append(_SAID[look].fill(rank=title))
     told = T("、".join(t.ja for t in said), "; ".join(t.en for t in said))
     title = words.LADDER.fill(ladder=found.ladder.title)
-    return _stairs(names, looks, found.proven, title, told, lang, prefix)
+    certain = found.proven == found.possible
+    pin = (found.proven, words.HERE if certain else words.AT_LEAST) if found.proven or certain else None
+    return _stairs(names, looks, pin, title, told, lang, prefix)
 
 
 def _stairs(
-    names: Sequence[T], looks: Sequence[str], here: int | None, title: T, told: T, lang: Lang, prefix: str
+    names: Sequence[T], looks: Sequence[str], pin: tuple[int, T] | None, title: T, told: T, lang: Lang, prefix: str
 ) -> Html:
     """Draw one block per step. Below the first rank lies the ground, a block as low as can be."""
     count = len(names)
@@ -51,22 +53,14 @@ def _stairs(
     blocks: list[Html] = []
     for n, (name, look) in enumerate(zip(names, looks, strict=True)):
         x, top = round(n * width + 2), _TOP + _RISE * (count - 1 - n)
-        middle = round(n * width + width / 2)
-        block = {
-            "x": x,
-            "y": top,
-            "width": round(width - 4),
-            "height": _RISE * (n + 1),
-            "rx": 3,
-            "class": f"kj-step kj-step--{look}",
-        }
-        blocks.append(el("rect", block))
-        lines = _lines(name.of(lang), width)
-        for k, line in enumerate(lines):
-            y = _TOP + _RISE * count + 15 + 14 * k
-            blocks.append(el("text", {"x": middle, "y": y, "class": f"kj-step__name kj-step__name--{look}"}, line))
-        if n == here:
-            blocks.append(_marker(middle, top, words.HERE.of(lang), width))
+        box = {"x": x, "y": top, "width": round(width - 4), "height": _RISE * (n + 1), "rx": 3}
+        blocks.append(el("rect", {**box, "class": f"kj-step kj-step--{look}"}))
+        for k, line in enumerate(_lines(capital(name.of(lang)), width)):
+            at = {"x": round(n * width + width / 2), "y": _TOP + _RISE * count + 15 + 14 * k}
+            blocks.append(el("text", {**at, "class": f"kj-step__name kj-step__name--{look}"}, line))
+    if pin:
+        n, text = pin
+        blocks += _marker(n, width, _TOP + _RISE * (count - 1 - n), text.of(lang))
     ids = {"title": f"{prefix}-ladder", "desc": f"{prefix}-ladder-says"}
     return el("svg", {
         "class": "kj-ladder", "viewBox": f"0 0 {_WIDTH} {height}", "role": "img",
@@ -74,11 +68,20 @@ def _stairs(
     }, el("title", {"id": ids["title"]}, title.of(lang)), el("desc", {"id": ids["desc"]}, told.of(lang)), blocks)  # fmt: skip
 
 
-def _marker(x: int, top: int, text: str, width: float) -> Html:
-    """A pin on the step, with words beside it where they fit on the picture."""
-    at = max(x, 30)
-    pin = el("path", {"class": "kj-here", "d": f"M{x} {top - 1}l-4 -6h8z"})
-    return el("g", None, pin, el("text", {"x": at, "y": top - 10, "class": "kj-here__text"}, text))
+def _marker(n: int, width: float, top: int, text: str) -> list[Html]:
+    """A pin over a step. Its words run to the left, over the lower steps; over the ground they run to the right."""
+    middle = round(n * width + width / 2)
+    pin = el("path", {"class": "kj-here", "d": f"M{middle} {top - 1}l-4 -6h8z"})
+    side = (
+        {"x": round(n * width + 3), "text-anchor": "start"}
+        if n == 0
+        else {"x": round((n + 1) * width - 3), "text-anchor": "end"}
+    )
+    return [pin, el("text", {**side, "y": top - 10, "class": "kj-here__text"}, text)]
+
+
+def capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _lines(name: str, width: float) -> list[str]:

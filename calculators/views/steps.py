@@ -10,6 +10,8 @@ from rules_py.core.text import Lang, T
 from . import words
 from .html import NOTHING, Html, el
 
+type Labels = dict[str, T]
+
 _HEADS = ((Lever.NOW, words.TODAY), (Lever.EARN, words.EARN), (Lever.WAIT, words.WAIT))
 #: More alternatives and questions than these are not read.
 _WAYS, _QUESTIONS = 3, 6
@@ -21,9 +23,10 @@ def plan(found: tuple[Finding, ...], prefix: str, lang: Lang) -> Html:
     if not alternatives:
         return el("p", None, words.NO_WAY.of(lang)) if found else NOTHING
     first, *others = alternatives
-    body = [_way(first, prefix, lang)]
+    labels = {fact.id: fact.label for finding in found for fact in finding.criterion.facts}
+    body = [_way(first, labels, prefix, lang)]
     if others:
-        more = [el("li", None, summary(way, lang)) for way in others[:_WAYS]]
+        more = [el("li", None, summary(way, labels, lang)) for way in others[:_WAYS]]
         body.append(
             el(
                 "details",
@@ -40,12 +43,12 @@ def plan(found: tuple[Finding, ...], prefix: str, lang: Lang) -> Html:
     return el("div", {"class": "kj-plan"}, body)
 
 
-def _way(way: Way, prefix: str, lang: Lang) -> Html:
+def _way(way: Way, labels: Labels, prefix: str, lang: Lang) -> Html:
     parts: list[Html] = []
     for lever, head in _HEADS:
         steps = [step for step in way.steps if step.lever is lever]
         if steps:
-            parts += [el("p", {"class": "kj-steps__head"}, head.of(lang)), _steps(steps, lang)]
+            parts += [el("p", {"class": "kj-steps__head"}, head.of(lang)), _steps(steps, labels, lang)]
     if way.asks:
         parts += [el("p", {"class": "kj-steps__head"}, words.FIND_OUT.of(lang)), _asks(list(way.asks), prefix, lang)]
     if way.opens:
@@ -57,8 +60,16 @@ def _way(way: Way, prefix: str, lang: Lang) -> Html:
     return el("div", None, parts)
 
 
-def _steps(steps: list[Step], lang: Lang) -> Html:
-    return el("ul", {"class": "kj-steps"}, [el("li", None, step.text.of(lang)) for step in steps])
+def _steps(steps: list[Step], labels: Labels, lang: Lang) -> Html:
+    return el("ul", {"class": "kj-steps"}, [el("li", None, _step(step, labels, lang)) for step in steps])
+
+
+def _step(step: Step, labels: Labels, lang: Lang) -> str:
+    """A step with what it is about: "Job completion rate: 2 more completed jobs"."""
+    label = labels.get(step.fact)
+    if label is None or label == step.text:
+        return step.text.of(lang)
+    return f"{label.of(lang)}{'：' if lang == 'ja' else ': '}{step.text.of(lang)}"
 
 
 def _asks(facts: list[Fact], prefix: str, lang: Lang) -> Html:
@@ -73,9 +84,9 @@ def _asks(facts: list[Fact], prefix: str, lang: Lang) -> Html:
     return el("ul", {"class": "kj-asks"}, items)
 
 
-def summary(way: Way, lang: Lang) -> str:
+def summary(way: Way, labels: Labels, lang: Lang) -> str:
     """A way in one line."""
-    parts: list[T] = [step.text for step in way.steps]
-    parts += [T(f"{fact.label.ja}を確認", f"find out: {fact.label.en}") for fact in way.asks]
-    parts += [finding.criterion.label for finding in way.opens]
-    return (" ＋ " if lang == "ja" else " + ").join(part.of(lang) for part in parts)
+    parts = [_step(step, labels, lang) for step in way.steps]
+    parts += [T(f"{fact.label.ja}を確認", f"find out: {fact.label.en}").of(lang) for fact in way.asks]
+    parts += [finding.criterion.label.of(lang) for finding in way.opens]
+    return (" ＋ " if lang == "ja" else " + ").join(parts)

@@ -1,4 +1,4 @@
-"""The result for a rule or a ladder: verdict first, then the way on, then every criterion, the list used, the sources."""
+"""The result for a rule or a ladder: verdict first, then the way on, every criterion, the list used, the sources."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from rules_py.core.truth import Truth
 from . import ladder, words
 from .cite import Citations, age
 from .findings import findings
-from .html import NOTHING, Html, el
+from .html import NOTHING, Child, Html, el
 from .marks import mark
 from .steps import plan
 
@@ -29,7 +29,8 @@ def verdict(found: Verdict, today: date, lang: Lang, prefix: str) -> Html:
         el("h4", None, words.CRITERIA.of(lang)),
         findings(found.findings, found.case, cites, _sources(found.stretch.lists), lang),
         el("h4", None, words.EDITION.of(lang)),
-        el("p", None, used(found, today, cites, lang)),
+        el("p", {"class": "kj-used"}, _used(found, cites, lang)),
+        _stale([found], today, lang),
     ]
     return el("div", None, parts, _sourced(cites, lang))
 
@@ -53,10 +54,10 @@ def standing(found: Standing, today: date, lang: Lang, prefix: str) -> Html:
         parts.append(_rung(rung.verdict, rung.truth, found.case, is_open, cites, prefix, lang))
     parts.append(el("h4", None, words.EDITION.of(lang)))
     rows = [
-        el("li", None, el("b", None, r.verdict.rule.title.of(lang)), _colon(lang), used(r.verdict, today, cites, lang))
+        el("li", None, el("b", None, r.verdict.rule.title.of(lang)), _colon(lang), _used(r.verdict, cites, lang))
         for r in found.live
     ]
-    parts.append(el("ul", {"class": "kj-used"}, rows))
+    parts += [el("ul", {"class": "kj-used"}, rows), _stale([rung.verdict for rung in found.live], today, lang)]
     return el("div", None, parts, _sourced(cites, lang))
 
 
@@ -86,29 +87,28 @@ def _onwards(found: Verdict, prefix: str, lang: Lang) -> Html:
     return el("div", None, el("h4", None, words.NEXT.of(lang)), plan(found.findings, prefix, lang))
 
 
-def used(found: Verdict, today: date, cites: Citations, lang: Lang) -> Html:
-    """Which list was applied, since when, when it was last seen, and a word of warning where that is long ago."""
+def _used(found: Verdict, cites: Citations, lang: Lang) -> list[Child]:
+    """Which list was applied, since when, and when a source last stated it."""
     lists = found.stretch.lists
     if len(lists) > 1:
         why = found.stretch.why or words.EITHER
-        said = [words.ONE_OF.of(lang), _gap(lang), why.of(lang)]
-        return el(
-            "span", None, said, [[" ", edition.began.of(lang), cites.marks(edition.sources)] for edition in lists]
-        )
+        each = [[" ", edition.began.of(lang), cites.marks(edition.sources)] for edition in lists]
+        return [words.ONE_OF.of(lang), _gap(lang), why.of(lang), each]
     edition = lists[0]
-    return el(
-        "span", None, edition.began.of(lang), cites.marks(edition.sources), _seen(edition, today, found.case.on, lang)
-    )
+    seen = words.LAST_SEEN.fill(day=edition.seen.text).of(lang) if edition.seen else None
+    return [edition.began.of(lang), cites.marks(edition.sources), seen]
 
 
-def _seen(edition: Edition, today: date, on: date, lang: Lang) -> Html:
-    """How old the last statement is; only where the question is about the days after it."""
-    if not edition.seen:
-        return NOTHING
-    old = age(edition.seen.last, min(today, on)) if on > edition.seen.last else None
-    said = words.LAST_SEEN.fill(day=edition.seen.text).of(lang)
-    warning = el("span", {"class": "kj-stale"}, words.STALE.fill(age=old).of(lang)) if old else NOTHING
-    return el("span", None, _gap(lang), said, _gap(lang), warning)
+def _stale(verdicts: list[Verdict], today: date, lang: Lang) -> Html:
+    """One word of warning for the oldest statement; none where the question is about the days it speaks of."""
+    seen = [
+        edition.seen.last
+        for found in verdicts
+        for edition in found.stretch.lists
+        if edition.seen and found.case.on > edition.seen.last
+    ]
+    old = age(min(seen), min(today, verdicts[0].case.on)) if seen else None
+    return el("p", {"class": "kj-stale"}, words.STALE.fill(age=old).of(lang)) if old else NOTHING
 
 
 def _sources(lists: tuple[Edition, ...]) -> tuple[Source, ...]:

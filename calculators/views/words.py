@@ -31,13 +31,14 @@ TODAY = T("今日できること", "You can do this today")
 EARN = T("実績を積むこと", "Build your record")
 WAIT = T("待つこと", "Wait")
 FIND_OUT = T("確認すること", "Find out")
-MET_OF = T("{of}つのうち{n}つを満たしています", "{n} of {of} met")
+MET_OF = T("満たした条件 {n}/{of}", "{n} of {of} met")
 EITHER = T("どの日に切り替わったか、記録がありません。", "No source records the day of the change.")
 ONE_OF = T(
     "どの一覧が有効だったか分からない時期なので、両方で判定しました。",
     "Either of two lists may have been in force, so both were judged.",
 )
 LAST_SEEN = T("。最後に確認できた記述は{day}です。", "; last stated by a source: {day}.")
+UNANSWERED = T("未回答", "not answered")
 UP_TO_THEM = T("運営が判断すること", "For the platform to decide")
 AND_MORE = T("ほか{n}項目", "and {n} more")
 READINGS = T("情報源ごとに見ると", "By source")
@@ -46,8 +47,8 @@ CHECKED = T("確認日 {day}", "checked {day}")
 STATED = T("記載 {stated}", "stated {stated}")
 AGE = T("{age}前", "{age} ago")
 STALE = T(
-    "最後に確認できた記述から{age}たっています。いまは変わっているかもしれません。",
-    "The last source that states it is {age} old. It may have changed since.",
+    "いちばん古い記述は{age}前のものです。いまは変わっているかもしれません。",
+    "The oldest statement is {age} old. Things may have changed since.",
 )
 NOT_IN_FORCE = T("この日には、このランクの基準がありません", "no conditions on that day")
 PER_LANCER_NOTE = T(
@@ -85,6 +86,7 @@ GONE = T("廃止", "Dropped")
 # The ladder
 LADDER = T("{ladder}の段階", "The steps of {ladder}")
 HERE = T("いまここ", "You are here")
+AT_LEAST = T("少なくともここ", "At least here")
 SURE = T("{rank}: 条件を満たしています", "{rank}: reached")
 MAYBE = T("{rank}: 可能性があります", "{rank}: possible")
 NOT_YET = T("{rank}: まだ届いていません", "{rank}: not reached")
@@ -100,7 +102,7 @@ INTRO = T(
 UNSURE = T("分からない", "Not sure")
 CHOOSE = T("選んでください", "Choose")
 ALL_YES = T("この欄は全部「はい」", "Yes to all of these")
-OR = T("または", "or")
+OR_SHOWN = T("または、表示されている割合", "or the percentage shown")
 ADD = T("追加する", "Add another")
 REMOVE = T("この行を消す", "Remove this row")
 ROW = T("{n}行目", "Row {n}")

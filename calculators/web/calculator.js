@@ -197,8 +197,9 @@ class Calculator extends HTMLElement {
     this.#part("now").hidden = true;
   }
 
-  /** @param {{stage: string, loaded: number, total: number}} state */
-  #progress({ stage, loaded, total }) {
+  /** @param {{stage: string, loaded: number, total: number, again?: boolean}} state */
+  #progress({ stage, loaded, total, again }) {
+    if (again && this.dataset.state !== "idle") this.#ask(); // the rules changed under the page
     const box = this.#part("progress");
     box.hidden = !(stage in this.#words);
     if (box.hidden) return;
