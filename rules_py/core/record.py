@@ -34,6 +34,10 @@ class Record:
         if len(args) > len(positional):
             raise TypeError(f"{type(self).__name__} takes {len(positional)} positional fields, not {len(args)}")
         values = self.__dict__
+        if len(args) == len(fields) and not kwargs:  # texts and quantities: thousands at every keystroke
+            values.update(zip(positional, args, strict=True))
+            self.check()
+            return
         values.update(self._defaults)
         values.update(zip(positional, args, strict=False))
         for name, value in kwargs.items():
