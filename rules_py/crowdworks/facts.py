@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..core.facts import Amount, Choice, Lever, Mean, Option, Rate, yes_no
+from ..core.facts import Amount, Choice, Lever, Mean, Option, Rate, Rows, yes_no
 from ..core.quantity import Unit
 from ..core.text import T
 
@@ -146,4 +146,37 @@ IDENTITY = yes_no(
     T("本人確認", "Identity check"),
     T("本人確認は済んでいますか。", "Is your identity check done?"),
     T("プロフィールに「本人確認済み」と表示されます。", "Your profile shows it as verified."),
+)
+
+# Ratings one by one
+_STAR = Unit("star", "{n}", "{n}", "{n}", strip=r"(点|つ星|★|stars?)$")
+RATING_ITEMS = (
+    ("skill", T("スキル", "Skill")),
+    ("quality", T("クオリティ", "Quality")),
+    ("schedule", T("スケジュール", "Schedule")),
+    ("communication", T("コミュニケーション", "Communication")),
+    ("partnership", T("協調性", "Partnership")),
+)
+RATED = Rows(
+    id="ratings",
+    label=T("受けた評価", "Ratings received"),
+    ask=T("受けた評価を1件ずつ入れてください。", "Enter the ratings you received, one by one."),
+    find=T(
+        "1件につき5項目(1〜5)です。ここに入れると、下の平均の欄より優先します。",
+        "Five items from 1 to 5 each. Entered here, they take the place of the averages below.",
+    ),
+    columns=tuple(Amount(id=id, label=label, ask=label, unit=_STAR, lo=1, hi=5) for id, label in RATING_ITEMS),
+    most=2_000,
+)
+TRIED_RATING = Amount(
+    id="next_rating",
+    label=T("気になる次の評価", "The next rating you worry about"),
+    ask=T("次にいくつの評価が付くと、どうなるかを見ますか。", "Which next rating would you like to try out?"),
+    find=T(
+        "空欄なら、全項目1(無視による自動の評価)で計算します。", "Blank tries 1 on every item, the automatic rating."
+    ),
+    lever=Lever.WAIT,
+    unit=_STAR,
+    lo=1,
+    hi=5,
 )

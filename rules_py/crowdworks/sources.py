@@ -70,11 +70,11 @@ OUTSIDE_2020 = _official("outside-2020", "お知らせ「サービス外連絡�
 # Press, and CrowdWorks' own question board
 ASCII = _source(Kind.PRESS, "ascii-2016", "ASCII「プロクラウドワーカー開始」", "ASCII: Pro CrowdWorker begins", "https://ascii.jp/elem/000/001/106/1106375", "2016-01-18")
 CNET = _source(Kind.PRESS, "cnet-2016", "CNET Japan「プロクラウドワーカー開始」", "CNET Japan: Pro CrowdWorker begins", "https://japan.cnet.com/article/35076300/", "2016-01-18")
-QA_RATING = _blog("qa-18008", "納得できない評価(相談所)", "Question board: an unfair rating", "https://crowdworks.jp/consultation/threads/18008", T("2026年ごろ", "about 2026"))
-QA_APPROVAL = _blog("qa-9796", "作業承認率について(相談所)", "Question board: the approval rate", "https://crowdworks.jp/consultation/threads/9796", "2018-10-17")
-QA_TERMS = _blog("qa-12610", "条件変更について(相談所)", "Question board: change of terms", "https://crowdworks.jp/consultation/threads/12610", "2020-12-09")
-QA_AGREE = _blog("qa-18054", "契約終了への同意(相談所)", "Question board: agreeing to an ending", "https://crowdworks.jp/consultation/threads/18054", "2026-02-25")
-QA_AFTER = _blog("qa-13644", "納品後の取引(相談所)", "Question board: dealing after delivery", "https://crowdworks.jp/consultation/threads/13644", "2021-09-20")
+QA_RATING = _source(Kind.COMMUNITY, "qa-18008", "納得できない評価(相談所)", "Question board: an unfair rating", "https://crowdworks.jp/consultation/threads/18008", T("2026年ごろ", "about 2026"))
+QA_APPROVAL = _source(Kind.COMMUNITY, "qa-9796", "作業承認率について(相談所)", "Question board: the approval rate", "https://crowdworks.jp/consultation/threads/9796", "2018-10-17")
+QA_TERMS = _source(Kind.COMMUNITY, "qa-12610", "条件変更について(相談所)", "Question board: change of terms", "https://crowdworks.jp/consultation/threads/12610", "2020-12-09")
+QA_AGREE = _source(Kind.COMMUNITY, "qa-18054", "契約終了への同意(相談所)", "Question board: agreeing to an ending", "https://crowdworks.jp/consultation/threads/18054", "2026-02-25")
+QA_AFTER = _source(Kind.COMMUNITY, "qa-13644", "納品後の取引(相談所)", "Question board: dealing after delivery", "https://crowdworks.jp/consultation/threads/13644", "2021-09-20")
 
 # Personal articles: Pro CrowdWorker
 SEED = _source(Kind.SEED, "seed", "「プロクラウドワーカーの条件と認定のコツ」", "Pro CrowdWorker: conditions and tips", "https://hibikoujitsu.com/2019/11/06/%E3%83%97%E3%83%AD%E3%82%AF%E3%83%A9%E3%82%A6%E3%83%89%E3%83%AF%E3%83%BC%E3%82%AB%E3%83%BC%E3%81%AB%E3%81%AA%E3%82%8B%E3%81%AB%E3%81%AF%EF%BC%9F%E6%9D%A1%E4%BB%B6%E3%81%A8%E8%AA%8D%E5%AE%9A%E3%81%95/", "2019-11-06")
