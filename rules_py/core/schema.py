@@ -9,7 +9,7 @@ from .rule import Asked
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 _TEXT = {"type": "string", "minLength": 1}
 _MAYBE_TEXT = {"type": ["string", "null"]}
-_DAY = {"type": ["string", "null"], "pattern": r"^\d{4}-\d{2}(-\d{2})?$"}
+_DAY = {"type": ["string", "null"], "pattern": r"^\d{4}(-\d{2}){0,2}$"}
 _IDS = {"type": "array", "items": _TEXT}
 
 
