@@ -10,14 +10,18 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from datetime import date
-from typing import Any, get_args
+from typing import TYPE_CHECKING, Any, get_args
 
 from rules_py.core.facts import Fault
+from rules_py.core.judge import Worked
 from rules_py.core.text import Lang
 
 from .calculator import Calculator
 from .registry import UnknownCalculator, find
 from .typed import read, read_on
+
+if TYPE_CHECKING:
+    from .views.result import Outcome
 
 #: More fields than any form has; keeps a hostile request from becoming work.
 _MOST_FIELDS = 200_000
@@ -33,7 +37,7 @@ def answer(text: str) -> str:
         found = _answer(_request(text))
     except (BadRequest, UnknownCalculator) as wrong:
         found = {"failure": {"code": "request", "detail": f"{type(wrong).__name__}: {wrong}"}}
-    except Exception as defect:  # noqa: BLE001 - the page shows it and goes on
+    except Exception as defect:  # the page shows it and goes on
         found = {"failure": {"code": "python", "detail": _where(defect)}}
     return json.dumps(found, ensure_ascii=False, separators=(",", ":"))
 
@@ -45,7 +49,7 @@ def _request(text: str) -> dict[str, Any]:
         raise BadRequest("not JSON") from None
     if not isinstance(given, dict):
         raise BadRequest("not an object")
-    shapes = {"calculator": str, "lang": str, "today": str, "day": str, "fields": dict}
+    shapes = {"calculator": str, "lang": str, "today": str, "day": str, "fields": dict, "press": bool}
     for key, shape in shapes.items():
         if not isinstance(given.setdefault(key, shape()), shape):
             raise BadRequest(f"{key} is not a {shape.__name__}")
@@ -63,26 +67,35 @@ def _request(text: str) -> dict[str, Any]:
 
 def _answer(given: Mapping[str, Any]) -> dict[str, Any]:
     lang: Lang = given["lang"]
-    calculator = find(given["calculator"])
-    return respond(calculator, lang, given["today"], given["day"], given["fields"])
+    return respond(find(given["calculator"]), lang, given["today"], given["day"], given["fields"], given["press"])
 
 
-def respond(calculator: Calculator, lang: Lang, today: date, day: str, fields: Mapping[str, str]) -> dict[str, Any]:
-    """The result for a calculator, for callers that have it already: the build renders its examples with this."""
-    from .views.result import result  # noqa: PLC0415 - a broken request needs no views
+def respond(
+    calculator: Calculator, lang: Lang, today: date, day: str, fields: Mapping[str, str], press: bool = True
+) -> dict[str, Any]:
+    """The result for a calculator. Markdown is made when the reader pressed for it, not at every keystroke."""
+    from rules_py.core.say import headline  # noqa: PLC0415 - a broken request needs no views
+
+    from .views.result import outcome, result  # noqa: PLC0415
 
     on, wrong_day = read_on(day, today)
     asked = calculator.rule.facts_on(on)
     case, wrong = read(asked, fields, on)
-    found = result(calculator, case, today, lang)
+    found = outcome(calculator.rule, case)
     return {
-        "html": str(found.html),
-        "say": found.says.of(lang),
+        "html": str(result(calculator, found, today, lang)),
+        "say": headline(found).of(lang),
         "errors": [_error(fault, lang) for fault in (*wrong_day, *wrong)],
         "ask": [fact.id for fact in asked],
-        "markdown": found.markdown,
-        "files": dict(found.files),
+        "markdown": _markdown(calculator, found, lang) if press else "",
+        "files": dict(found.working.files) if isinstance(found, Worked) and found.working else {},
     }
+
+
+def _markdown(calculator: Calculator, found: Outcome, lang: Lang) -> str:
+    from .views.markdown import markdown  # noqa: PLC0415 - only when it is wanted
+
+    return markdown(calculator, found, lang)
 
 
 def _error(fault: Fault, lang: Lang) -> dict[str, str]:

@@ -42,11 +42,11 @@ def ids() -> tuple[str, ...]:
 
     import calculators  # noqa: PLC0415
 
-    found = []
-    for platform in pkgutil.iter_modules(calculators.__path__, "calculators."):
-        if platform.ispkg and platform.name.rpartition(".")[2] not in _OTHERS:
-            folder = import_module(platform.name)
-            for module in pkgutil.iter_modules(folder.__path__):
-                if not module.name.startswith("_") and not module.ispkg:
-                    found.append(f"{platform.name}.{module.name}".removeprefix("calculators."))
-    return tuple(sorted(id.replace(".", "-").replace("_", "-") for id in found))
+    platforms = [m.name for m in pkgutil.iter_modules(calculators.__path__) if m.ispkg and m.name not in _OTHERS]
+    found = [
+        f"{platform}-{module.name.replace('_', '-')}"
+        for platform in platforms
+        for module in pkgutil.iter_modules(import_module(f"calculators.{platform}").__path__)
+        if not module.ispkg and not module.name.startswith("_")
+    ]
+    return tuple(sorted(found))

@@ -71,5 +71,8 @@ def read_on(typed: str, today: date) -> tuple[date, tuple[Fault, ...]]:
     if EARLIEST <= on <= today:
         return on, ()
     first, last = say_day(EARLIEST), say_day(today)
-    allowed = T(f"{first.ja}から{last.ja}(今日)までの日付を入力してください。", f"Enter a day from {first.en} to {last.en} (today).")
+    allowed = T(
+        f"{first.ja}から{last.ja}(今日)までの日付を入力してください。",
+        f"Enter a day from {first.en} to {last.en} (today).",
+    )
     return today, (Fault(DAY, "range", allowed),)

@@ -22,8 +22,9 @@ def table(stretch: Stretch, caption: str, cites: Citations, lang: Lang) -> Html:
     else:
         members, default = stretch.lists[0].body.members, stretch.lists[0].sources
     rows = [row for key, part in members for row in _rows(part, key, default, cites, lang)]
-    head = [el("th", {"scope": "col"}, text.of(lang)) for text in (words.CONDITION, words.REQUIRED, words.SOURCES)]
-    box = {"class": "kj-scroll", "role": "region", "tabindex": "0", "aria-label": caption}
+    heads = (words.CONDITION, words.REQUIRED) if isinstance(members[0][1], Criterion) else (words.TERM, words.TERM_IS)
+    head = [el("th", {"scope": "col"}, text.of(lang)) for text in (*heads, words.SOURCES)]
+    box = {"class": "kj-scroll", "role": "group", "tabindex": "0", "aria-label": caption}
     return el(
         "div", box, el("table", {"class": "kj-table"}, el("thead", None, el("tr", None, head)), el("tbody", None, rows))
     )

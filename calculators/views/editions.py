@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 
 from rules_py.core.day import ONE_DAY, say_day, say_month
 from rules_py.core.edition import Stretch
@@ -53,14 +54,12 @@ def _span(since: date, until: date | None) -> T:
 def phase(stretch: Stretch, cites: Citations, lang: Lang) -> Html:
     """One line under a table: since when its edition is known, when it was last seen, or why it is in doubt."""
     if len(stretch.lists) > 1:
-        why = stretch.why or words.EITHER
-        said = [words.EITHER_LIST.of(lang), _gap(lang), why.of(lang)]
-        return el(
-            "p", {"class": "kj-phase"}, said, [[" ", e.began.of(lang), cites.marks(e.sources)] for e in stretch.lists]
-        )
+        doubt = (stretch.why or words.EITHER).of(lang)
+        each = [[" ", e.began.of(lang), cites.marks(e.sources)] for e in stretch.lists]
+        return el("p", {"class": "kj-phase"}, words.EITHER_LIST.of(lang), _gap(lang), doubt, each)
     edition = stretch.lists[0]
-    seen = words.LAST_SEEN.fill(day=edition.seen.text).of(lang) if edition.seen else NOTHING
-    why = [_gap(lang), edition.why.of(lang)] if edition.why else []  # type: ignore[assignment]
+    seen = words.LAST_SEEN.fill(day=edition.seen.text).of(lang) if edition.seen else None
+    why = [_gap(lang), edition.why.of(lang)] if edition.why else None
     return el("p", {"class": "kj-phase"}, edition.began.of(lang), cites.marks(edition.sources), seen, why)
 
 
@@ -70,7 +69,7 @@ def history(rule: Asked, cites: Citations, lang: Lang) -> Html:
     items: list[tuple[date, Html]] = []
     for part in parts:
         dated = [edition for edition in part.versions if edition.since]
-        for old, new in zip(dated, dated[1:], strict=False):
+        for old, new in pairwise(dated):
             name = [el("b", None, part.title.of(lang)), ": "] if isinstance(rule, Ladder) else []
             why = el("p", None, new.why.of(lang)) if new.why else NOTHING
             rows = el("ul", None, [_change(change, lang) for change in differences(old, new)])

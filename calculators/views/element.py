@@ -12,8 +12,7 @@ from . import words
 from .failures import failures
 from .form import form, tools
 from .html import Html, el
-from .result import result
-
+from .result import outcome, result
 
 #: Version of the share links' field names. Raise it when a fact changes its meaning.
 LINK_VERSION = 1
@@ -52,7 +51,8 @@ def element(calculator: Calculator, lang: Lang) -> Html:
 def _bar(calculator: Calculator, lang: Lang) -> Html:
     """The line that stays in sight while the form is long: progress first, then the verdict in one sentence."""
     progress = el("p", {"class": "kj-progress", "data-progress": True, "hidden": True},
-        el("span", {"id": f"{calculator.id}-stage", "data-stage": True}), el("progress", {"max": 1, "value": 0, "aria-labelledby": f"{calculator.id}-stage"}),
+        el("span", {"id": f"{calculator.id}-stage", "data-stage": True}),
+        el("progress", {"max": 1, "value": 0, "aria-labelledby": f"{calculator.id}-stage"}),
     )  # fmt: skip
     says = el("p", {"class": "kj-now", "hidden": True, "data-now": True},
         el("output", {"data-status": True, "aria-live": "polite"}), " ",
@@ -66,7 +66,7 @@ def _result(calculator: Calculator, lang: Lang) -> Html:
     """The place of the result. At first it holds the worked example, said to be one."""
     example = calculator.example
     case, _ = read(calculator.rule.facts_on(example.day), example.fields, example.day)
-    shown = result(calculator, case, example.day, lang)
+    shown = result(calculator, outcome(calculator.rule, case), example.day, lang)
     label = el(
         "p", {"class": "kj-example"}, el("b", None, words.EXAMPLE_RESULT.of(lang)), " ", example.caption.of(lang)
     )
@@ -79,7 +79,7 @@ def _result(calculator: Calculator, lang: Lang) -> Html:
     return el(
         "section",
         place,
-        el("div", {"data-shown": True}, label, shown.html),
+        el("div", {"data-shown": True}, label, shown),
         tools(lang),
         el("div", {"data-files": True, "class": "kj-files"}),
     )

@@ -1,4 +1,4 @@
-"""One question of a form as native inputs, from the fact's declaration. Every input has a label and a place for an error.
+"""One question of a form as native inputs, from the fact's declaration. Every input has a label and an error slot.
 
 Numbers are text inputs with `inputmode`: `type=number` refuses 万, commas and full-width digits without saying why.
 """

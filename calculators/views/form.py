@@ -1,4 +1,4 @@
-"""The form of a calculator, complete at build time: groups of questions, the day, buttons. Works by keyboard and thumb."""
+"""The form of a calculator, complete at build time: groups of questions, the day, buttons. For keyboard and thumb."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """What guides print from a rule: tables of every edition, what changed, the ladder, sources, disputes, single bounds.
 
-Every function takes a rule's id (an unknown one raises `Faults` that name the nearest) and gives finished HTML (or plain text, for `bound`), so that no guide
-ever holds a threshold of its own.
+Every function takes a rule's id, of which an unknown one raises `Faults` that name the nearest, and gives finished HTML
+(or plain text, for `bound`). So no guide ever holds a threshold of its own.
 """
 
 from __future__ import annotations

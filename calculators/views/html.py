@@ -1,7 +1,7 @@
 """Building HTML and SVG that is always escaped.
 
-`el("p", {"class": "note"}, "1 < 2")` gives `<p class="note">1 &lt; 2</p>`. Text is escaped on its way in; the only thing
-taken as it is, is what this module built. There is no way to pass raw markup, so a reader's words stay words.
+`el("p", {"class": "note"}, "1 < 2")` gives `<p class="note">1 &lt; 2</p>`. Text is escaped on its way in; only what
+this module built is taken as it is. There is no way to pass raw markup, so a reader's words stay words.
 A result has some thousand nodes and is built anew at every keystroke, hence strings and few calls instead of a tree.
 """
 
@@ -23,8 +23,8 @@ class Html(str):
     __slots__ = ()
 
 
-type Child = Html | str | int | None | Iterable[Child]
-type Attributes = Mapping[str, str | int | bool | None]
+type Child = Html | str | int | Iterable[Child] | None
+type Attributes = Mapping[str, object]  # str, int, bool or None
 
 NOTHING = Html("")
 

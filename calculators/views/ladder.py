@@ -62,10 +62,14 @@ def _stairs(
         n, text = pin
         blocks += _marker(n, width, _TOP + _RISE * (count - 1 - n), text.of(lang))
     ids = {"title": f"{prefix}-ladder", "desc": f"{prefix}-ladder-says"}
-    return el("svg", {
-        "class": "kj-ladder", "viewBox": f"0 0 {_WIDTH} {height}", "role": "img",
-        "aria-labelledby": ids["title"], "aria-describedby": ids["desc"],
-    }, el("title", {"id": ids["title"]}, title.of(lang)), el("desc", {"id": ids["desc"]}, told.of(lang)), blocks)  # fmt: skip
+    names_of = {"aria-labelledby": ids["title"], "aria-describedby": ids["desc"]}
+    return el(
+        "svg",
+        {"class": "kj-ladder", "viewBox": f"0 0 {_WIDTH} {height}", "role": "img", **names_of},
+        el("title", {"id": ids["title"]}, title.of(lang)),
+        el("desc", {"id": ids["desc"]}, told.of(lang)),
+        blocks,
+    )
 
 
 def _marker(n: int, width: float, top: int, text: str) -> list[Html]:

@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 
 from rules_py.core.day import say_day
-from rules_py.core.facts import Fact
-from rules_py.core.finding import Case, Cause, Finding
-from rules_py.core.judge import Standing, Verdict
-from rules_py.core.say import finding_text
+from rules_py.core.finding import Cause, Finding
+from rules_py.core.judge import Standing, Verdict, Worked
+from rules_py.core.rule import cited
+from rules_py.core.say import finding_text, headline
 from rules_py.core.source import Source
 from rules_py.core.text import Lang, T
 from rules_py.core.truth import Truth
 from rules_py.core.working import Table, Working
 
+from ..calculator import Calculator
 from . import words
 from .findings import relevant
+from .result import Outcome
 
 _BOX = {Truth.YES: "[x]", Truth.NO: "[ ]", Truth.UNKNOWN: "[?]"}
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|#])")
@@ -26,34 +28,45 @@ def plain(text: str) -> str:
     return _SPECIAL.sub(r"\\\1", " ".join(text.split()))
 
 
-def markdown(
-    title: T, says: T, case: Case, facts: tuple[Fact, ...], body: list[str], sources: tuple[Source, ...], lang: Lang
-) -> str:
+def markdown(calculator: Calculator, found: Outcome, lang: Lang) -> str:
     """The whole result: what was asked and on which day, the verdict, its parts, what was entered, the sources."""
+    case = found.case
     day = words.AS_OF.fill(day=say_day(case.on)).of(lang)
-    lines = [f"## {title.of(lang)}", "", f"**{says.of(lang)}** ({day})", "", *body]
+    lines = [
+        f"## {calculator.title.of(lang)}",
+        "",
+        f"**{headline(found).of(lang)}** ({day})",
+        "",
+        *_outcome(found, lang),
+    ]
     entered = [
         f"- {fact.label.of(lang)}: {plain(fact.say(case.facts[fact.id]).of(lang))}"
-        for fact in facts
+        for fact in calculator.facts
         if fact.id in case.facts
     ]
     lines += ["", f"### {words.ANSWERS.of(lang)}", "", *(entered or [words.NOTHING_ENTERED.of(lang)])]
-    cited = [
-        f"{n}. [{source.title.of(lang)}]({source.url}) ({_about(source, lang)})" for n, source in enumerate(sources, 1)
+    sources = [
+        f"{n}. [{source.title.of(lang)}]({source.url}) ({_about(source, lang)})"
+        for n, source in enumerate(_cited(found), 1)
     ]
-    return "\n".join([*lines, "", f"### {words.SOURCES.of(lang)}", "", *cited, ""])
+    return "\n".join([*lines, "", f"### {words.SOURCES.of(lang)}", "", *sources, ""])
+
+
+def _cited(found: Outcome) -> tuple[Source, ...]:
+    """The sources of the editions that were used."""
+    stretches = [rung.verdict.stretch for rung in found.live] if isinstance(found, Standing) else [found.stretch]
+    return tuple(dict.fromkeys(source for stretch in stretches for e in stretch.lists for source in cited(e)))
 
 
 def _about(source: Source, lang: Lang) -> str:
-    return (
-        words.STATED.fill(stated=source.stated).of(lang)
-        + ", "
-        + words.CHECKED.fill(day=say_day(source.checked)).of(lang)
-    )
+    parts = (words.STATED.fill(stated=source.stated), words.CHECKED.fill(day=say_day(source.checked)))
+    return ", ".join(part.of(lang) for part in parts)
 
 
-def outcome_lines(found: Verdict | Standing, lang: Lang) -> list[str]:
-    """Every criterion with its box; a ladder rank by rank."""
+def _outcome(found: Outcome, lang: Lang) -> list[str]:
+    """Every criterion with its box, a ladder rank by rank; or the amounts of a formula."""
+    if isinstance(found, Worked):
+        return [line for _, working in found.workings for line in _working(working, lang)]
     if isinstance(found, Verdict):
         return [line for finding in found.findings for line in _finding(finding, 0, lang)]
     lines: list[str] = []
@@ -78,7 +91,7 @@ def _finding(finding: Finding, depth: int, lang: Lang) -> list[str]:
     return [line, *(below for child in relevant(finding) for below in _finding(child, depth + 1, lang))]
 
 
-def working_lines(found: Working, lang: Lang) -> list[str]:
+def _working(found: Working, lang: Lang) -> list[str]:
     """Amounts, tables, notes and next steps of a formula."""
     lines = [
         f"- {line.label.of(lang)}: {line.text.of(lang)}" + (f" ({line.how.of(lang)})" if line.how else "")

@@ -25,10 +25,13 @@ _BAR = 240
 @cache
 def mark(truth: Truth, lang: Lang) -> Html:
     """A tick, a cross or a question mark in a circle, named for screen readers."""
-    return el("svg", {"class": f"kj-mark kj-mark--{CLASS[truth]}", "viewBox": "0 0 20 20", "role": "img", "aria-label": words.STATE[truth].of(lang)},
+    look = {"class": f"kj-mark kj-mark--{CLASS[truth]}", "viewBox": "0 0 20 20"}
+    return el(
+        "svg",
+        {**look, "role": "img", "aria-label": words.STATE[truth].of(lang)},
         el("circle", {"cx": 10, "cy": 10, "r": "9.5"}),
         el("path", {"d": _SHAPES[truth]}),
-    )  # fmt: skip
+    )
 
 
 def bar(finding: Finding, case: Case) -> Html:
@@ -44,11 +47,14 @@ def bar(finding: Finding, case: Case) -> Html:
     if full.n <= 0:
         return NOTHING
     have, need = _along(measured, full), _along(bound, full)
-    return el("svg", {"class": f"kj-bar kj-bar--{CLASS[finding.truth]}", "viewBox": f"0 0 {_BAR} 10", "preserveAspectRatio": "none", "aria-hidden": "true"},
+    look = {"class": f"kj-bar kj-bar--{CLASS[finding.truth]}", "viewBox": f"0 0 {_BAR} 10"}
+    return el(
+        "svg",
+        {**look, "preserveAspectRatio": "none", "aria-hidden": "true"},
         el("rect", {"class": "kj-bar__all", "width": _BAR, "height": 10}),
         el("rect", {"class": "kj-bar__have", "width": have, "height": 10}),
         el("rect", {"class": "kj-bar__need", "x": min(need, _BAR - 2), "width": 2, "height": 10}),
-    )  # fmt: skip
+    )
 
 
 def _full(bound: Quantity) -> Quantity:

@@ -1,72 +1,52 @@
-"""A whole result: headline, body, Markdown, files. Picks the view by the kind of rule."""
+"""A whole result as HTML: headline, body, what was entered. Picks the view by the kind of outcome."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from datetime import date
 
 from rules_py.core.day import say_day
-from rules_py.core.edition import Edition
 from rules_py.core.finding import Case
-from rules_py.core.judge import judge, stand, work
-from rules_py.core.record import Record
-from rules_py.core.rule import Asked, Formula, Ladder, Rule, cited
+from rules_py.core.judge import Standing, Verdict, Worked, judge, stand, work
+from rules_py.core.rule import Asked, Formula, Ladder, Rule
 from rules_py.core.say import headline
-from rules_py.core.source import Source
-from rules_py.core.text import Lang, T
+from rules_py.core.text import Lang
 
 from ..calculator import Calculator
-from . import markdown, verdict, words
+from . import verdict, words
 from .html import NOTHING, Html, el
 
-
-class Outcome(Record):
-    """What a rule says of a case, ready to show."""
-
-    says: T
-    html: Html
-    markdown: str
-    files: Mapping[str, str]
+type Outcome = Standing | Verdict | Worked
 
 
-def result(calculator: Calculator, case: Case, today: date, lang: Lang) -> Outcome:
-    """The result of a calculator for a case, in one language. `today` only tells how old a source's word is."""
-    says, body, lines, sources, files = _parts(calculator.rule, case, today, lang, calculator.id)
-    text = markdown.markdown(calculator.title, says, case, calculator.facts, lines, sources, lang)
-    day = words.AS_OF.fill(day=say_day(case.on)).of(lang)
-    head = [
-        el("h3", {"class": "kj-says", "tabindex": "-1", "data-says": True}, says.of(lang)),
-        el("p", {"class": "kj-asof"}, day),
-    ]
-    return Outcome(says, el("div", None, head, body, _entered(calculator, case, lang)), text, files)
-
-
-def _parts(
-    rule: Asked, case: Case, today: date, lang: Lang, prefix: str
-) -> tuple[T, Html, list[str], tuple[Source, ...], Mapping[str, str]]:
-    """Headline, body, Markdown lines, sources and files of a rule's outcome."""
+def outcome(rule: Asked, case: Case) -> Outcome:
+    """What a rule says of a case. Like `rules_py.result.outcome`, which the page does not load."""
     if isinstance(rule, Ladder):
-        standing = stand(rule, case)
-        sources = _cited(rung.verdict.stretch.lists for rung in standing.live)
-        body = verdict.standing(standing, today, lang, prefix)
-        return headline(standing), body, markdown.outcome_lines(standing, lang), sources, {}
+        return stand(rule, case)
     if isinstance(rule, Rule):
-        found = judge(rule, case)
-        body = verdict.verdict(found, today, lang, prefix)
-        return headline(found), body, markdown.outcome_lines(found, lang), _cited([found.stretch.lists]), {}
+        return judge(rule, case)
     if isinstance(rule, Formula):
-        from .working import working  # noqa: PLC0415 - a rule's page does not load charts
-
-        worked = work(rule, case)
-        found_lines = [line for _, each in worked.workings for line in markdown.working_lines(each, lang)]
-        files = worked.working.files if worked.working else {}
-        body = working(worked, lang, prefix)
-        return headline(worked), body, found_lines, _cited([worked.stretch.lists]), files
+        return work(rule, case)
     raise TypeError(f"{rule.id} is no kind of rule that has a view")
 
 
-def _cited(lists: Iterable[tuple[Edition, ...]]) -> tuple[Source, ...]:
-    return tuple(dict.fromkeys(source for editions in lists for edition in editions for source in cited(edition)))
+def result(calculator: Calculator, found: Outcome, today: date, lang: Lang) -> Html:
+    """The result in one language. `today` only tells how old a source's word is."""
+    day = words.AS_OF.fill(day=say_day(found.case.on)).of(lang)
+    head = [
+        el("h3", {"class": "kj-says", "tabindex": "-1", "data-says": True}, headline(found).of(lang)),
+        el("p", {"class": "kj-asof"}, day),
+    ]
+    return el("div", None, head, _body(found, today, lang, calculator.id), _entered(calculator, found.case, lang))
+
+
+def _body(found: Outcome, today: date, lang: Lang, prefix: str) -> Html:
+    if isinstance(found, Standing):
+        return verdict.standing(found, today, lang, prefix)
+    if isinstance(found, Verdict):
+        return verdict.verdict(found, today, lang, prefix)
+    from .working import working  # noqa: PLC0415 - a rule's page does not load charts
+
+    return working(found, lang, prefix)
 
 
 def _entered(calculator: Calculator, case: Case, lang: Lang) -> Html:

@@ -76,6 +76,8 @@ CAUSE = {
 
 # The guides
 CONDITION = T("条件", "Condition")
+TERM = T("項目", "Term")
+TERM_IS = T("内容", "What it is")
 PERIOD = T("いつの条件を見ますか", "Conditions in force")
 EITHER_LIST = T("どの一覧が有効だったか、はっきりしない時期です。", "It is not known which list was in force.")
 NO_DISPUTE = T("情報源の食い違いは見つかっていません。", "No source disagrees with another.")

@@ -59,7 +59,7 @@ def table(found: Table, lang: Lang) -> Html:
     body = [el("tr", None, [_cell(cell, lang) for cell in row]) for row in found.rows]
     tall = " kj-scroll--tall" if len(found.rows) > _TALL else ""
     title = found.title.of(lang)
-    box = {"class": f"kj-scroll{tall}", "tabindex": "0", "role": "region", "aria-label": title}
+    box = {"class": f"kj-scroll{tall}", "tabindex": "0", "role": "group", "aria-label": title}
     return el(
         "div",
         box,

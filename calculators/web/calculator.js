@@ -145,7 +145,7 @@ class Calculator extends HTMLElement {
       const turn = ++this.#turn;
       const { day = "", ...fields } = values(this.#form);
       const { calculator } = this.dataset;
-      const question = { calculator, lang: this.lang, today: today(), day, fields, press: this.#pressed };
+      const question = { calculator, lang: this.lang, today: today(), day, fields, press: false };
       try {
         const answer = JSON.parse(await engine().ask(JSON.stringify(question), { key: this.id }));
         if (turn === this.#turn) this.#show(answer);

@@ -84,9 +84,10 @@ def judge(rule: Rule, case: Case) -> Verdict:
     stretch = rule.on(case.on)
     if not stretch.lists:
         return Verdict(rule, case, stretch, Truth.UNKNOWN, ())
-    findings = merged(stretch.lists).judge("", case).children
-    truth = agreed(_meets(edition, case) for edition in stretch.lists)
-    return Verdict(rule, case, stretch, truth, findings)
+    found = merged(stretch.lists).judge("", case)
+    alone = len(stretch.lists) == 1
+    truth = found.truth if alone else agreed(_meets(edition, case) for edition in stretch.lists)
+    return Verdict(rule, case, stretch, truth, found.children)
 
 
 def stand(ladder: Ladder, case: Case) -> Standing:
