@@ -91,11 +91,12 @@ def given_value(fact: Fact, on: date) -> st.SearchStrategy[Any]:
 
 
 @st.composite
-def questions(draw: st.DrawFn, rule: Asked) -> tuple[date, dict[str, Any]]:
-    """A day, and JSON facts that matter on it: any of them, or none."""
+def questions(draw: st.DrawFn, rule: Asked, complete: bool = False) -> tuple[date, dict[str, Any]]:
+    """A day, and JSON facts that matter on it: any of them or none, or all where `complete`."""
     on = draw(days(rule))
     facts = rule.facts_on(on) if not isinstance(rule, Formula) else rule.facts
-    return on, draw(st.fixed_dictionaries({}, optional={fact.id: given_value(fact, on) for fact in facts}))
+    values = {fact.id: given_value(fact, on) for fact in facts}
+    return on, draw(st.fixed_dictionaries(values if complete else {}, optional={} if complete else values))
 
 
 def read_case(rule: Asked, given: Mapping[str, Any], on: date) -> Case:

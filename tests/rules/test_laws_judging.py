@@ -58,7 +58,7 @@ def test_the_order_of_criteria_and_of_facts_never_matters(id: str, data: st.Data
     rule = of_id(RULES, id)
     on, facts = data.draw(questions(rule))
     case = read_case(rule, facts, on)
-    turned = Case(dict(reversed(case.facts.items())), on)
+    turned = Case(dict(reversed(list(case.facts.items()))), on)
     for edition in rule.versions:
         group = edition.criteria
         there = group.judge("", case)
