@@ -1,1 +1,1 @@
-"""What makes a page of a rule: calculators, views, the runtime bundle, the site. May import rules_py, never the reverse."""
+"""What makes a page of a rule: calculators, views, the runtime bundle, the site. Imports rules_py, not the reverse."""
