@@ -51,15 +51,36 @@ def _standing(standing: Standing) -> T:
     sure = live[standing.proven - 1].verdict.rule.title if standing.proven else _below(standing)
     if standing.proven == standing.possible:
         return T("ランクは「{sure}」です。", "Your rank: {sure}.").fill(sure=sure)
-    best = live[standing.possible - 1].verdict.rule.title
-    if standing.proven == 0:
+    return _undecided(sure, standing)
+
+
+def _undecided(sure: T, standing: Standing) -> T:
+    """Where the next rank hangs on what is not known: how much of it is met, and how much is still open."""
+    assert standing.next is not None
+    title, findings = standing.next.verdict.rule.title, standing.next.verdict.findings
+    met = sum(finding.truth is Truth.YES for finding in findings)
+    unknown = len(findings) - met
+    words = {
+        "sure": sure,
+        "next": title,
+        "met": met,
+        "all": len(findings),
+        "open": unknown,
+        "conditions": _conditions(unknown),
+    }
+    if standing.proven:
         return T(
-            "まだ判定できません。「{sure}」から「{best}」までの可能性があります。",
-            "Not decided yet: anything from {sure} to {best} is possible.",
-        ).fill(sure=sure, best=best)
+            "少なくとも「{sure}」です。「{next}」かどうかは、あと{open}つの条件しだいです。",
+            "At least {sure}. Whether you are {next} depends on {conditions} more.",
+        ).fill(**words)
+    if not met:
+        return T(
+            "まだ判定できません。「{next}」の条件は{all}つあります。", "Not decided yet: {next} has {all} conditions."
+        ).fill(**words)
     return T(
-        "少なくとも「{sure}」です。「{best}」の可能性もあります。", "At least {sure}; {best} is still possible."
-    ).fill(sure=sure, best=best)
+        "「{next}」の条件{all}つのうち、{met}つを満たしています。あと{open}つの答えで決まります。",
+        "You meet {met} of the {all} conditions for {next}. The other {open} will decide.",
+    ).fill(**words)
 
 
 def _worked(worked: Worked) -> T:
