@@ -15,6 +15,7 @@ from rules_py.core.text import Lang, T
 
 from . import words
 from .cite import Citations
+from .dated import dated
 from .html import NOTHING, Html, el
 
 
@@ -52,15 +53,10 @@ def _span(since: date, until: date | None) -> T:
 
 
 def phase(stretch: Stretch, cites: Citations, lang: Lang) -> Html:
-    """One line under a table: since when its edition is known, when it was last seen, or why it is in doubt."""
-    if len(stretch.lists) > 1:
-        doubt = (stretch.why or words.EITHER).of(lang)
-        each = [[" ", e.began.of(lang), cites.marks(e.sources)] for e in stretch.lists]
-        return el("p", {"class": "kj-phase"}, words.EITHER_LIST.of(lang), _gap(lang), doubt, each)
-    edition = stretch.lists[0]
-    seen = words.LAST_SEEN.fill(day=edition.seen.text).of(lang) if edition.seen else None
-    why = [_gap(lang), edition.why.of(lang)] if edition.why else None
-    return el("p", {"class": "kj-phase"}, edition.began.of(lang), cites.marks(edition.sources), seen, why)
+    """One line under a table: how its edition is dated, and what was new in it."""
+    why = stretch.lists[0].why if len(stretch.lists) == 1 else None
+    new = [" ", words.NEW_IN_IT.fill(why=why).of(lang)] if why else None
+    return el("p", {"class": "kj-phase"}, dated(stretch, cites, lang), new)
 
 
 def history(rule: Asked, cites: Citations, lang: Lang) -> Html:
@@ -90,7 +86,3 @@ def _change(change: Change, lang: Lang) -> Html:
         return el("li", {"class": "kj-change--gone"}, words.GONE.of(lang), ": ", el("del", None, change.was.of(lang)))
     was, now = (text.of(lang) if text else label for text in (change.was, change.now))
     return el("li", None, label, ": ", el("del", None, was), " → ", el("ins", None, now))
-
-
-def _gap(lang: Lang) -> str:
-    return " " if lang == "en" else ""

@@ -13,8 +13,9 @@ from rules_py.core.truth import Truth
 
 from . import ladder, words
 from .cite import Citations, age
+from .dated import dated
 from .findings import findings
-from .html import NOTHING, Child, Html, el
+from .html import NOTHING, Html, el
 from .marks import mark
 from .steps import plan
 
@@ -29,7 +30,7 @@ def verdict(found: Verdict, today: date, lang: Lang, prefix: str) -> Html:
         el("h4", None, words.CRITERIA.of(lang)),
         findings(found.findings, found.case, cites, _sources(found.stretch.lists), lang),
         el("h4", None, words.EDITION.of(lang)),
-        el("p", {"class": "kj-used"}, _used(found, cites, lang)),
+        el("p", {"class": "kj-used"}, dated(found.stretch, cites, lang)),
         _stale([found], today, lang),
     ]
     return el("div", None, parts, _sourced(cites, lang))
@@ -54,7 +55,13 @@ def standing(found: Standing, today: date, lang: Lang, prefix: str) -> Html:
         parts.append(_rung(rung.verdict, rung.truth, found.case, is_open, cites, prefix, lang))
     parts.append(el("h4", None, words.EDITION.of(lang)))
     rows = [
-        el("li", None, el("b", None, r.verdict.rule.title.of(lang)), _colon(lang), _used(r.verdict, cites, lang))
+        el(
+            "li",
+            None,
+            el("b", None, r.verdict.rule.title.of(lang)),
+            _colon(lang),
+            dated(r.verdict.stretch, cites, lang),
+        )
         for r in found.live
     ]
     parts += [el("ul", {"class": "kj-used"}, rows), _stale([rung.verdict for rung in found.live], today, lang)]
@@ -87,18 +94,6 @@ def _onwards(found: Verdict, prefix: str, lang: Lang) -> Html:
     return el("div", None, el("h4", None, words.NEXT.of(lang)), plan(found.findings, prefix, lang))
 
 
-def _used(found: Verdict, cites: Citations, lang: Lang) -> list[Child]:
-    """Which list was applied, since when, and when a source last stated it."""
-    lists = found.stretch.lists
-    if len(lists) > 1:
-        why = found.stretch.why or words.EITHER
-        each = [[" ", edition.began.of(lang), cites.marks(edition.sources)] for edition in lists]
-        return [words.ONE_OF.of(lang), _gap(lang), why.of(lang), each]
-    edition = lists[0]
-    seen = words.LAST_SEEN.fill(day=edition.seen.text).of(lang) if edition.seen else None
-    return [edition.began.of(lang), cites.marks(edition.sources), seen]
-
-
 def _stale(verdicts: list[Verdict], today: date, lang: Lang) -> Html:
     """One word of warning for the oldest statement; none where the question is about the days it speaks of."""
     seen = [
@@ -124,7 +119,3 @@ def _sourced(cites: Citations, lang: Lang) -> Html:
 
 def _colon(lang: Lang) -> str:
     return ": " if lang == "en" else "："
-
-
-def _gap(lang: Lang) -> str:
-    return " " if lang == "en" else ""

@@ -33,10 +33,6 @@ WAIT = T("待つこと", "Wait")
 FIND_OUT = T("確認すること", "Find out")
 MET_OF = T("満たした条件 {n}/{of}", "{n} of {of} met")
 EITHER = T("どの日に切り替わったか、記録がありません。", "No source records the day of the change.")
-ONE_OF = T(
-    "どの一覧が有効だったか分からない時期なので、両方で判定しました。",
-    "Either of two lists may have been in force, so both were judged.",
-)
 LAST_SEEN = T("。最後に確認できた記述は{day}です。", "; last stated by a source: {day}.")
 UNANSWERED = T("未回答", "not answered")
 UP_TO_THEM = T("運営が判断すること", "For the platform to decide")
@@ -79,9 +75,13 @@ CONDITION = T("条件", "Condition")
 TERM = T("項目", "Term")
 TERM_IS = T("内容", "What it is")
 PERIOD = T("いつの条件を見ますか", "Conditions in force")
-EITHER_LIST = T("どの一覧が有効だったか、はっきりしない時期です。", "It is not known which list was in force.")
+EITHER_LIST = T(
+    "どの一覧が有効だったか、はっきりしない時期です。どちらでも同じになるときだけ判定します。",
+    "It is not known which list was in force, so the answer stands only where all agree.",
+)
 NO_DISPUTE = T("情報源の食い違いは見つかっていません。", "No source disagrees with another.")
 NO_CHANGE = T("記録されている変更はありません。", "No change is on record.")
+NEW_IN_IT = T("変更点：{why}", "What was new: {why}")
 ADDED = T("追加", "New")
 GONE = T("廃止", "Dropped")
 
