@@ -8,11 +8,17 @@ from ..core.quantity import ORDERS, of
 from ..core.rule import Rule
 from ..core.text import T
 from .facts import OTHER_ORDERS, PROJECT_ORDERS
-from .sources import LUV, NAMBLO, NINE_EI
+from .sources import LUV, NAMBLO, NINE_EI, OYAKUDACHI
 
 ONE = of(ORDERS, 1)
 
-L1 = edition("L1", "2018-08", all_of(order=AtLeast(PROJECT_ORDERS, ONE)), sources=(NAMBLO, NINE_EI), until="2022-01-31")
+L1 = edition(
+    "L1",
+    "2018-08",
+    all_of(order=AtLeast(PROJECT_ORDERS, ONE)),
+    sources=(NAMBLO, NINE_EI, OYAKUDACHI),
+    until="2022-01-31",
+)
 
 L3 = L1.amend(
     "L3",

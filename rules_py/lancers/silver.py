@@ -8,7 +8,7 @@ from ..core.quantity import pct, stars
 from ..core.rule import Rule
 from ..core.text import T
 from .facts import COMPLETION, COMPLETION_PROJECT, RATING, REPLY, SATISFIED
-from .sources import LUV, NAMBLO, NINE_EI, NOTICE_RATING
+from .sources import LUV, NAMBLO, NINE_EI, NOTICE_RATING, OYAKUDACHI
 
 #: Fewer replies than this have no rate, and must not block (inferred: people reached silver after one job).
 FEWEST_REPLIES = 5
@@ -22,7 +22,7 @@ L1 = edition(
         rating=AtLeast(RATING, stars("4.8")),
         reply=REPLIES_80,
     ),
-    sources=(NAMBLO, NINE_EI),
+    sources=(NAMBLO, NINE_EI, OYAKUDACHI),
 )
 
 L3_OPEN = L1.amend(
