@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from enum import Enum
 
+from .criterion import AnyOf, AtLeastOf
 from .edition import Edition, Stretch
 from .facts import Lever
 from .finding import Case, Finding
@@ -38,7 +39,7 @@ class Verdict(Record):
         if not self.stretch.lists:
             return Answer.NO_EDITION
         if self.truth is Truth.NO:
-            fixed = any(_fixed(f) for finding in self.findings if finding.truth is Truth.NO for f in finding.leaves())
+            fixed = any(_fixed(finding) for finding in self.findings)
             return Answer.CANNOT if fixed else Answer.NOT_YET
         return Answer.MEETS if self.truth is Truth.YES else Answer.OPEN
 
@@ -130,5 +131,11 @@ def _meets(edition: Edition, case: Case) -> Truth:
 
 
 def _fixed(finding: Finding) -> bool:
+    """Whether a no rests on facts that nothing can change. One of several ways is closed only if every way is."""
+    if finding.truth is not Truth.NO:
+        return False
+    if finding.children:
+        closed = [_fixed(child) for child in finding.children]
+        return all(closed) if isinstance(finding.criterion, AnyOf | AtLeastOf) else any(closed)
     facts = finding.criterion.facts
-    return finding.truth is Truth.NO and bool(facts) and all(fact.lever is Lever.FIXED for fact in facts)
+    return bool(facts) and all(fact.lever is Lever.FIXED for fact in facts)

@@ -100,6 +100,7 @@ PERKS_2024 = _post("perks-2024", "評価のしくみの更新(2024年9月)", "ch
 PLUS_BADGE_2020 = _post("plus-badge-2020", "新しいバッジ(Top Rated Plus)", "new talent badges, with Top Rated Plus", _FORUM + "Announcements/New-talent-badges-are-now-available/m-p/809484", "2020-07")
 PLUS_BADGE_STAFF = _staff("plus-badge-staff", "Top Rated Plusが消えた", "a Top Rated Plus badge that disappeared", "Freelancers/Top-rated-plus-badge-disappeared/td-p/1135243", _about("2022年9月ごろ", "about September 2022"))
 LARGE_STAFF = _staff("large-staff", "大型契約の金額(カテゴリ別)", "large contracts by category", "Announcements/New-talent-badges-are-now-available/m-p/822395/highlight/true", _about("2020年ごろ", "about 2020"))
+HELP_EXPERT_NEW = _help("help-expert-new", "Expert-Vetted(後の版)", "Expert-Vetted talent (a later copy)", "articles/360049625454-Expert-Vetted-talent")
 HELP_EXPERT = _help("help-expert", "Expert-Vetted", "Expert-Vetted talent", "articles/360049625454-Expert-Vetted-talent")
 
 # Job Success Score

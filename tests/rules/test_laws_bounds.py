@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from rules_py.core.criterion import AtLeast, AtMost, LongAgo, Within
 from rules_py.core.day import Span, Window, shift_months
 from rules_py.core.edition import edition, either, stretches
-from rules_py.core.facts import Mean, Measured, Rate, Rated, Share
+from rules_py.core.facts import Mean, Measured, Rate, Rated, Share, Ticks
 from rules_py.core.finding import Cause
 from rules_py.core.quantity import Quantity, of
 from rules_py.core.rule import Formula, Rule
@@ -34,6 +34,8 @@ def values(fact: Measured, quantity: Quantity) -> list[Any]:
     """Values that measure exactly a quantity, in each form a reader may give them."""
     if isinstance(fact, Rate):
         return [Share(shown=quantity), Share(part=quantity.n, of=100 * quantity.d)]
+    if isinstance(fact, Ticks):
+        return [tuple(n < quantity.n for n in range(len(fact.names)))]
     return [Rated(quantity, None), Rated(quantity, 50)] if isinstance(fact, Mean) else [quantity]
 
 

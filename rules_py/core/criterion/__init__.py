@@ -3,7 +3,7 @@
 from .base import Criterion
 from .group import All, AnyOf, AtLeastOf, Group, all_of, any_of, at_least_of
 from .leaf import AtLeast, AtMost, Is, Leaf, LongAgo, SomeIs, Within
-from .special import AtLeastShown, Depends, RankWithin
+from .special import AtLeastShown, AtLeastSomewhere, Depends, MoreThan, RankWithin
 from .unsettled import Disputed, Open, discretionary, disputed, unpublished
 
 __all__ = [
@@ -12,6 +12,7 @@ __all__ = [
     "AtLeast",
     "AtLeastOf",
     "AtLeastShown",
+    "AtLeastSomewhere",
     "AtMost",
     "Criterion",
     "Depends",
@@ -20,6 +21,7 @@ __all__ = [
     "Is",
     "Leaf",
     "LongAgo",
+    "MoreThan",
     "Open",
     "RankWithin",
     "SomeIs",

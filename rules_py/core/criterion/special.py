@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from ..facts import Choice, Fact, Step
+from ..facts import Choice, Fact, Measured, Step
 from ..finding import Case, Cause, Finding
 from ..quantity import Quantity
 from ..text import T, join
 from ..truth import Truth, agreed
 from .base import Criterion
-from .leaf import AtLeast, AtMost
+from .leaf import AtLeast, AtMost, Leaf
 
 
 class RankWithin(AtMost):
@@ -43,6 +43,39 @@ class AtLeastShown(AtLeast, kw_only=True):
         if truth is Truth.NO and measured is not None and measured >= self.shown_from:
             return Truth.UNKNOWN, Cause.UNPUBLISHED
         return truth, cause
+
+
+class AtLeastSomewhere(AtLeastShown, kw_only=True):
+    """A bound that is not published, but known to lie from `shown_from` to `bound`: between them the answer is open."""
+
+    @property
+    def requirement(self) -> T:
+        low, high = self.shown_from.text, self.bound.text
+        return T(
+            f"{low.ja}〜{high.ja}のどこか(公表されていない)", f"somewhere from {low.en} to {high.en} (not published)"
+        )
+
+
+class MoreThan(Leaf):
+    """A quantity strictly above `bound`."""
+
+    fact: Measured
+    bound: Quantity
+
+    @property
+    def requirement(self) -> T:
+        bound = self.bound.text
+        return T(f"{bound.ja}を超える", f"more than {bound.en}")
+
+    def test(self, value: Any, on: date) -> tuple[Truth, Cause]:
+        measured = self.fact.measure(value)
+        if measured is None:
+            return Truth.UNKNOWN, Cause.EMPTY
+        return (Truth.YES, Cause.MET) if measured > self.bound else (Truth.NO, Cause.SHORT)
+
+    def step(self, value: Any, on: date) -> Step | None:
+        least = self.bound + Quantity(1, 10**self.bound.unit.places, self.bound.unit)
+        return self.fact.lift(value, least)
 
 
 class Depends(Criterion):

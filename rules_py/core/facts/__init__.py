@@ -9,6 +9,7 @@ from .moment import When
 from .pasted import Pasted
 from .share import Rate, Share
 from .table import Each, Rows
+from .ticks import Ticks
 from .words import Words
 
 __all__ = [
@@ -32,6 +33,7 @@ __all__ = [
     "Rows",
     "Share",
     "Step",
+    "Ticks",
     "When",
     "Words",
     "yes_no",
