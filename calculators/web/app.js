@@ -7,6 +7,7 @@ function mount() {
 }
 
 // Material's page stream emits now and after each instant navigation. Without Material there is this one page.
-const pages = /** @type {{document$?: {subscribe(fn: () => void): void}}} */ (/** @type {unknown} */ (window)).document$;
+const pages = /** @type {{document$?: {subscribe(fn: () => void): void}}} */ (/** @type {unknown} */ (window))
+  .document$;
 if (pages) pages.subscribe(mount);
 else mount();

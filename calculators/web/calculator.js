@@ -1,12 +1,16 @@
 // <kijun-calculator>: brings the form that the build rendered to life. Python decides everything; this carries text.
 
 import { engine } from "./engine.js";
-import { addRow, controls, fill, pasteRows, removeRow, values } from "./form.js";
+import { Errors } from "./errors.js";
+import { count, fill, values } from "./form.js";
 import { readLink, writeLink } from "./link.js";
+import { copy, saveButton, unfold } from "./output.js";
+import { addRow, pasteRows, removeRow } from "./rows.js";
 
 /** @typedef {import("./form.js").Fields} Fields */
-/** @typedef {{html: string, say: string, errors: {field: string, message: string}[], ask: string[], markdown: string,
- *   files: Record<string, string>, failure?: {code: string, detail: string}}} Answer */
+/** @typedef {{code?: string, detail?: string, file?: string}} Failure */
+/** @typedef {{html: string, say: string, errors: import("./errors.js").Fault[], ask: string[], markdown: string,
+ *   files: Record<string, string>, failure?: Failure}} Answer */
 
 const PATIENCE = 400; // ms without an answer before the progress bar shows
 
@@ -18,14 +22,13 @@ const today = () => {
 
 class Calculator extends HTMLElement {
   #life = new AbortController();
-  #turn = 0; // answers to an earlier turn come too late
+  #errors = new Errors(this);
+  #turn = 0; // an answer to an earlier turn comes too late
   #busy = false;
   #again = false;
-  #pressed = false; // the reader asked for a check: every error may show, and the focus moves
-  #moving = false;
-  /** @type {Answer["errors"]} */ #errors = [];
-  /** @type {Set<string>} */ #left = new Set();
-  /** @type {Map<string, boolean>} */ #folds = new Map();
+  #moving = false; // after a check the focus follows the answer
+  /** @type {Map<string, boolean>} folds of the result that the reader opened or closed */
+  #folds = new Map();
   /** @type {Fields | null} */ #before = null;
   /** @type {Node[]} */ #example = [];
   /** @type {Record<string, string>} */ #words = {};
@@ -34,22 +37,28 @@ class Calculator extends HTMLElement {
   connectedCallback() {
     this.#life = new AbortController();
     const { signal } = this.#life;
-    const listen = (/** @type {string} */ type, /** @type {(event: any) => void} */ act, /** @type {EventTarget} */ on = this) =>
-      on.addEventListener(type, act, { signal });
+    const form = this.#form;
+    /** @type {[EventTarget, string, (event: any) => void][]} */
+    const wires = [
+      [form, "focusin", () => engine().start()],
+      [form, "pointerdown", () => engine().start()],
+      [form, "input", () => this.#changed()],
+      [form, "focusout", (event) => this.#errors.leave(event)],
+      [form, "submit", (event) => this.#check(event)],
+      [form, "paste", (event) => this.#paste(event)],
+      [this, "click", (event) => this.#click(event)],
+      [window, "hashchange", () => this.#open()],
+      [window, "beforeprint", () => unfold(this.#part("result"), true)],
+      [window, "afterprint", () => unfold(this.#part("result"), false)],
+    ];
+    for (const [target, type, act] of wires) target.addEventListener(type, act, { signal });
+    signal.addEventListener(
+      "abort",
+      engine().subscribe((state) => this.#progress(state)),
+    );
     this.#words = JSON.parse(this.dataset.words ?? "{}");
     this.#example = [...this.#part("shown").childNodes];
-    for (const type of ["focusin", "pointerdown"]) listen(type, () => engine().start(), this.#form);
-    listen("input", () => this.#changed(), this.#form);
-    listen("focusout", (event) => this.#leave(event), this.#form);
-    listen("submit", (event) => this.#press(event), this.#form);
-    listen("paste", (event) => this.#paste(event), this.#form);
-    listen("click", (event) => this.#click(event));
-    listen("hashchange", () => this.#open(), window);
-    listen("beforeprint", () => this.#unfold(true), window);
-    listen("afterprint", () => this.#unfold(false), window);
-    signal.addEventListener("abort", engine().subscribe((/** @type {any} */ state) => this.#progress(state)));
     this.dataset.state = "idle";
-    this.#day.max = today();
     this.#restore();
     this.#open();
   }
@@ -64,77 +73,76 @@ class Calculator extends HTMLElement {
     return /** @type {HTMLFormElement} */ (this.querySelector("form"));
   }
 
-  get #day() {
-    return /** @type {HTMLInputElement} */ (this.#form.elements.namedItem("day"));
-  }
-
-  /** The part of the element that has `data-<name>`. @param {string} name @returns {HTMLElement} */
+  /** The part of the element marked `data-<name>`. @param {string} name @returns {HTMLElement} */
   #part(name) {
     return /** @type {HTMLElement} */ (this.querySelector(`[data-${name}]`));
   }
 
   // --- what was typed ---------------------------------------------------------------------------------------
 
-  /** What was typed last in this tab; blank with today's day at first. */
+  get #key() {
+    return `kijun.${this.id}`;
+  }
+
+  /** What was typed last in this tab; at first blank, with today's day. */
   #restore() {
     /** @type {Fields} */
     let saved = {};
     try {
       saved = JSON.parse(sessionStorage.getItem(this.#key) ?? "{}");
     } catch {} // storage may be blocked
-    const typed = Object.keys(saved).length > 0;
     fill(this.#form, { day: today(), ...saved });
     this.#count();
-    if (typed) this.#ask();
+    if (Object.keys(saved).length > 0) this.#ask();
   }
 
-  get #key() {
-    return `kijun.${this.id}`;
-  }
-
+  /** What is worth keeping: everything but today's day. @returns {Fields} */
   #typed() {
-    const { day, ...fields } = values(this.#form);
-    return day === today() ? fields : { day: day ?? "", ...fields };
-  }
-
-  #save() {
-    try {
-      sessionStorage.setItem(this.#key, JSON.stringify(this.#typed()));
-    } catch {} // blocked, or a paste too large to keep
+    const { day = "", ...fields } = values(this.#form);
+    return day === today() ? fields : { day, ...fields };
   }
 
   #changed() {
     this.#part("notice").replaceChildren();
-    this.#save();
+    try {
+      sessionStorage.setItem(this.#key, JSON.stringify(this.#typed()));
+    } catch {} // blocked, or a paste too large to keep
     this.#count();
     this.#ask();
   }
 
-  /** Replace what was typed, and offer the way back. @param {Fields} fields @param {string} word */
-  #replace(fields, word) {
-    const before = values(this.#form);
-    const stray = fill(this.#form, { day: today(), ...fields });
-    this.#left.clear();
-    this.#pressed = false;
-    this.#changed();
-    this.#notice(stray.length ? "dropped" : word, before);
+  #count() {
+    count(this, values(this.#form), String(this.#words.answered));
   }
 
-  /** How many questions of each group have an answer. */
-  #count() {
-    const typed = new Set(Object.keys(values(this.#form)).map((name) => name.split(".")[0]));
-    for (const group of this.querySelectorAll(".kj-group")) {
-      const asked = [...group.querySelectorAll("[data-fact]:not([hidden])")];
-      const n = asked.filter((question) => typed.has(question.getAttribute("data-fact") ?? "")).length;
-      const text = this.#words.answered.replace("{n}", String(n)).replace("{of}", String(asked.length));
-      /** @type {HTMLElement} */ (group).hidden = asked.length === 0;
-      /** @type {HTMLElement} */ (group.querySelector("[data-count]")).textContent = text;
-    }
+  /** Replace what was typed, and offer the way back. @param {Fields} fields @param {string} word */
+  #replace(fields, word) {
+    const before = this.#typed();
+    const stray = fill(this.#form, { day: today(), ...fields });
+    this.#errors.reset();
+    this.#changed();
+    this.#notice(stray.length > 0 ? "dropped" : word, before);
+  }
+
+  /** @param {string} word @param {Fields | null} [before] */
+  #notice(word, before = null) {
+    const said = document.createElement("span");
+    said.textContent = String(this.#words[word]);
+    const undo = /** @type {HTMLTemplateElement} */ (this.#part("undo")).content.cloneNode(true);
+    this.#before = before;
+    this.#part("notice").replaceChildren(said, ...(before && word !== "undone" ? [undo] : []));
   }
 
   // --- asking Python -------------------------------------------------------------------------------------------
 
-  /** Ask for the result; while one answer is under way, only the newest question waits. */
+  /** @param {boolean} press whether the reader asked for more than the live result */
+  #question(press) {
+    const { day = "", ...fields } = values(this.#form);
+    const { calculator } = this.dataset;
+    return JSON.stringify({ calculator, lang: this.lang, today: today(), day, fields, press });
+  }
+
+  /** Ask for the result. While one answer is under way only the newest question waits. */
   async #ask() {
     this.#again = true;
     if (this.#busy) return;
@@ -143,14 +151,11 @@ class Calculator extends HTMLElement {
     while (this.#again && this.isConnected) {
       this.#again = false;
       const turn = ++this.#turn;
-      const { day = "", ...fields } = values(this.#form);
-      const { calculator } = this.dataset;
-      const question = { calculator, lang: this.lang, today: today(), day, fields, press: false };
       try {
-        const answer = JSON.parse(await engine().ask(JSON.stringify(question), { key: this.id }));
+        const answer = JSON.parse(await engine().ask(this.#question(false), { key: this.id }));
         if (turn === this.#turn) this.#show(answer);
       } catch (error) {
-        if (turn === this.#turn) this.#fail(/** @type {any} */ (error));
+        if (turn === this.#turn) this.#fail(/** @type {Failure} */ (error));
       }
     }
     this.#busy = false;
@@ -163,37 +168,42 @@ class Calculator extends HTMLElement {
     if (answer.failure) return this.#fail(answer.failure);
     this.dataset.state = "ready";
     this.#part("trouble").replaceChildren();
-    const template = document.createElement("template");
-    template.innerHTML = answer.html; // from calculators/views, which escapes every word of the reader
-    for (const fold of template.content.querySelectorAll("details[id]")) {
-      fold.toggleAttribute("open", this.#folds.get(fold.id) ?? fold.hasAttribute("open"));
-    }
-    this.#part("shown").replaceChildren(template.content);
-    this.#part("now").hidden = false;
-    const status = this.#part("status");
-    if (status.textContent !== answer.say) status.textContent = answer.say;
-    for (const question of this.querySelectorAll("[data-fact]")) {
-      /** @type {HTMLElement} */ (question).hidden = !answer.ask.includes(question.getAttribute("data-fact") ?? "");
+    for (const question of /** @type {NodeListOf<HTMLElement>} */ (this.querySelectorAll("[data-fact]"))) {
+      question.hidden = !answer.ask.includes(question.dataset.fact ?? "");
     }
     this.#count();
-    this.#files(answer.files);
-    this.#errors = answer.errors;
-    this.#paintErrors();
-    if (this.#moving) this.#move();
+    const asked = this.#moving || Object.keys(this.#typed()).length > 0;
+    this.#part("shown").replaceChildren(...(asked ? this.#built(answer.html) : this.#example));
+    this.#part("now").hidden = !asked;
+    const status = this.#part("status");
+    if (status.textContent !== answer.say) status.textContent = answer.say;
+    const files = Object.entries(answer.files);
+    const label = String(this.#words.save);
+    this.#part("files").replaceChildren(
+      ...files.map(([name, text]) => saveButton(name, text, label.replace("{file}", name))),
+    );
+    this.#errors.show(answer.errors);
+    if (this.#moving) this.#goto(this.#part(answer.errors.length > 0 ? "summary" : "says"));
+    this.#moving = false;
   }
 
-  /** @param {{code?: string, detail?: string, file?: string}} error */
+  /** The result as nodes, folded as the reader left it. @param {string} html */
+  #built(html) {
+    const template = document.createElement("template");
+    template.innerHTML = html; // from calculators/views, which escapes every word of the reader
+    for (const fold of template.content.querySelectorAll("details")) fold.open = this.#folds.get(fold.id) ?? fold.open;
+    return template.content.childNodes;
+  }
+
+  /** @param {Failure} failure */
   #fail({ code = "unknown", detail = "", file = "" }) {
     if (code === "dropped") return; // a newer question took this one's place
     this.dataset.state = "failed";
     this.#moving = false;
-    const found =
-      this.querySelector(`template[data-failure="${CSS.escape(code)}"]`) ??
-      this.querySelector(`template[data-failure="${code.startsWith("http") ? "http" : "unknown"}"]`);
-    const box = /** @type {HTMLTemplateElement} */ (found).content.cloneNode(true);
-    const told = /** @type {DocumentFragment} */ (box).querySelector("[data-detail]");
-    if (told) told.textContent = [code, file, detail].filter(Boolean).join(" · ").slice(0, 500);
-    this.#part("trouble").replaceChildren(box);
+    const box = (/** @type {string} */ of) => this.querySelector(`template[data-failure="${CSS.escape(of)}"]`);
+    const found = box(code) ?? box(code.startsWith("http-") ? "http" : "unknown");
+    this.#part("trouble").replaceChildren(/** @type {HTMLTemplateElement} */ (found).content.cloneNode(true));
+    this.#part("detail").textContent = [code, file, detail].filter(Boolean).join(" · ").slice(0, 500);
     this.#part("now").hidden = true;
   }
 
@@ -201,62 +211,21 @@ class Calculator extends HTMLElement {
   #progress({ stage, loaded, total, again }) {
     if (again && this.dataset.state !== "idle") this.#ask(); // the rules changed under the page
     const box = this.#part("progress");
-    box.hidden = !(stage in this.#words);
-    if (box.hidden) return;
-    this.#part("stage").textContent = this.#words[stage];
+    const said = this.#words[stage];
+    box.hidden = said === undefined;
+    if (said === undefined) return;
+    this.#part("stage").textContent = said;
     const bar = /** @type {HTMLProgressElement} */ (box.querySelector("progress"));
     bar.max = total || 1;
     bar.value = stage === "download" ? Math.min(loaded, bar.max) : bar.max;
   }
 
-  // --- errors ----------------------------------------------------------------------------------------------------
-
-  /** An error shows once its field has been left, or everywhere after a check. */
-  #paintErrors() {
-    const shown = new Map();
-    for (const { field, message } of this.#errors) {
-      if (this.#pressed || this.#left.has(field) || this.#left.has(field.split(".")[0])) shown.set(field, message);
-    }
-    for (const slot of /** @type {NodeListOf<HTMLElement>} */ (this.querySelectorAll("[data-error]"))) {
-      slot.textContent = shown.get(slot.dataset.error) ?? "";
-      slot.hidden = !slot.textContent;
-    }
-    for (const control of controls(this.#form)) control.toggleAttribute("aria-invalid", shown.has(control.name));
-    const list = this.#errors.map(({ field, message }) => {
-      const item = document.createElement("li");
-      const link = document.createElement("a");
-      link.href = `#${this.id}.${field}`;
-      link.textContent = message;
-      item.append(link);
-      return item;
-    });
-    const summary = this.#part("summary");
-    summary.querySelector("ul")?.replaceChildren(...list);
-    summary.hidden = !this.#pressed || list.length === 0;
-  }
-
-  /** @param {FocusEvent} event */
-  #leave({ target, relatedTarget }) {
-    const control = /** @type {Control} */ (target);
-    const question = control.closest?.("[data-fact]");
-    if (!control.name || document.visibilityState === "hidden") return;
-    this.#left.add(control.name);
-    const stays = relatedTarget instanceof Node && question?.contains(relatedTarget);
-    if (!stays) this.#left.add(control.name.split(".")[0]);
-    this.#paintErrors();
-  }
-
   /** @param {Event} event */
-  #press(event) {
+  #check(event) {
     event.preventDefault();
-    this.#pressed = this.#moving = true;
+    this.#errors.checkAll();
+    this.#moving = true;
     this.#ask();
-  }
-
-  /** After a check the focus goes to what is wrong, else to the result. */
-  #move() {
-    this.#moving = false;
-    this.#goto(this.#errors.length ? this.#part("summary") : this.#part("says"));
   }
 
   // --- what can be clicked ------------------------------------------------------------------------------------
@@ -267,22 +236,22 @@ class Calculator extends HTMLElement {
     const link = target.closest("a[href^='#']");
     if (link) {
       event.preventDefault(); // the fragment belongs to share links and headings
-      this.#goto(document.getElementById(link.getAttribute("href")?.slice(1) ?? "") ?? this.#firstOf(link));
-      return;
+      const id = (link.getAttribute("href") ?? "").slice(1);
+      this.#goto(document.getElementById(id) ?? this.#inputOf(id));
     }
     const fold = target.closest("summary")?.parentElement;
-    if (fold?.id) this.#folds.set(fold.id, !(/** @type {HTMLDetailsElement} */ (fold).open));
+    if (fold instanceof HTMLDetailsElement) this.#folds.set(fold.id, !fold.open);
     const button = /** @type {HTMLElement | null} */ (target.closest("button[data-do]"));
-    if (button) this.#do(button.dataset.do ?? "", button);
+    if (button) this.#act(button.dataset.do ?? "", button);
   }
 
-  /** The first input of the question a link names. @param {Element} link */
-  #firstOf(link) {
-    const fact = (link.getAttribute("href") ?? "").slice(this.id.length + 2).split(".")[0];
-    return /** @type {HTMLElement | null} */ (this.querySelector(`[data-fact="${CSS.escape(fact)}"] :is(input, select, textarea)`));
+  /** The first input of the question that an id such as `lancers-rank.completion` names. @param {string} id */
+  #inputOf(id) {
+    const fact = id.slice(this.id.length + 1).split(".")[0] ?? "";
+    return /** @type {HTMLElement | null} */ (this.querySelector(`[data-fact="${CSS.escape(fact)}"] [name]`));
   }
 
-  /** Open every fold around a place and focus it. @param {HTMLElement | null} place */
+  /** Open every fold around a place, bring it into sight and focus it. @param {HTMLElement | null} place */
   #goto(place) {
     if (!place) return;
     for (let at = place.closest("details"); at; at = at.parentElement?.closest("details") ?? null) at.open = true;
@@ -292,17 +261,22 @@ class Calculator extends HTMLElement {
   }
 
   /** @param {string} what @param {HTMLElement} button */
-  #do(what, button) {
+  #act(what, button) {
     /** @type {Record<string, () => void>} */
     const acts = {
       all: () => this.#allYes(button),
-      add: () => addRow(/** @type {Element} */ (button.parentElement?.querySelector("[data-rows]")))?.querySelector("input")?.focus(),
+      add: () =>
+        addRow(/** @type {Element} */ (button.parentElement?.querySelector("[data-rows]")))
+          ?.querySelector("input")
+          ?.focus(),
       remove: () => {
-        removeRow(/** @type {HTMLElement} */ (button.closest("[data-row]"))).querySelector("input")?.focus();
+        removeRow(/** @type {Element} */ (button.closest("[data-row]")))
+          .querySelector("input")
+          ?.focus();
         this.#changed();
       },
       example: () => this.#replace(JSON.parse(this.dataset.example ?? "{}"), "filled"),
-      clear: () => this.#clear(),
+      clear: () => this.#replace({}, "cleared"),
       undo: () => this.#before && this.#replace(this.#before, "undone"),
       link: () => this.#copyLink(),
       copy: () => this.#copyResult(),
@@ -318,37 +292,21 @@ class Calculator extends HTMLElement {
   /** @param {Element} button */
   #allYes(button) {
     const yes = ":scope > [data-fact]:not([hidden]) > fieldset > .kj-segments input[value=yes]";
-    for (const radio of button.parentElement?.querySelectorAll(yes) ?? []) /** @type {HTMLInputElement} */ (radio).checked = true;
+    /** @type {NodeListOf<HTMLInputElement> | undefined} */
+    const radios = button.parentElement?.querySelectorAll(yes);
+    for (const radio of radios ?? []) radio.checked = true;
     this.#changed();
   }
 
-  #clear() {
-    this.#replace({}, "cleared");
-    this.#turn++;
-    this.#again = false;
-    this.#part("shown").replaceChildren(...this.#example);
-    this.#part("now").hidden = true;
-    this.#errors = [];
-    this.#paintErrors();
-    this.#files({});
-    try {
-      sessionStorage.removeItem(this.#key);
-    } catch {}
+  /** @param {ClipboardEvent} event */
+  #paste(event) {
+    const pasted = event.clipboardData?.getData("text") ?? "";
+    if (!(event.target instanceof HTMLInputElement) || !pasteRows(event.target, pasted)) return;
+    event.preventDefault();
+    this.#changed();
   }
 
-  /** @param {string} word @param {Fields | null} [before] */
-  #notice(word, before = null) {
-    const said = document.createElement("span");
-    said.textContent = this.#words[word];
-    const place = this.#part("notice");
-    place.replaceChildren(said);
-    this.#before = before;
-    if (!before || word === "undone") return;
-    const undo = /** @type {HTMLTemplateElement} */ (this.querySelector("template[data-undo]")).content.cloneNode(true);
-    place.append(undo);
-  }
-
-  // --- links, copies, files, paper --------------------------------------------------------------------------
+  // --- links and copies -----------------------------------------------------------------------------------------
 
   /** Take over the answers of a share link, if the address holds one; the fragment has then done its work. */
   #open() {
@@ -361,81 +319,27 @@ class Calculator extends HTMLElement {
     this.scrollIntoView({ block: "start" });
   }
 
-  #copyLink() {
+  async #copyLink() {
     const hash = writeLink(this.id, this.dataset.version ?? "", { day: today(), ...values(this.#form) });
     if (hash) this.#copy(location.origin + location.pathname + hash, "link");
     else this.#notice("long");
   }
 
-  /** The Markdown is made when it is wanted, not at every keystroke. */
   async #copyResult() {
-    const { day = "", ...fields } = values(this.#form);
-    const { calculator } = this.dataset;
-    const question = { calculator, lang: this.lang, today: today(), day, fields, press: true };
     try {
-      const answer = JSON.parse(await engine().ask(JSON.stringify(question)));
+      const answer = JSON.parse(await engine().ask(this.#question(true)));
       if (answer.failure) this.#fail(answer.failure);
-      else await this.#copy(answer.markdown, "copied");
+      else this.#copy(answer.markdown, "copied");
     } catch (error) {
-      this.#fail(/** @type {any} */ (error));
+      this.#fail(/** @type {Failure} */ (error));
     }
   }
 
   /** @param {string} text @param {string} word */
   async #copy(text, word) {
-    this.querySelector(".kj-copy")?.remove();
-    try {
-      await navigator.clipboard.writeText(text);
-      this.#notice(word);
-    } catch {
-      this.#notice("refused");
-      const box = document.createElement("textarea");
-      Object.assign(box, { className: "kj-copy", readOnly: true, value: text, rows: 6, ariaLabel: this.#words.refused });
-      this.#part("files").before(box);
-      box.select();
-    }
+    const done = await copy(text, this.#part("files"), String(this.#words.refused));
+    this.#notice(done ? word : "refused");
   }
-
-  /** @param {Record<string, string>} files */
-  #files(files) {
-    const buttons = Object.entries(files).map(([name, text]) => {
-      const button = document.createElement("button");
-      Object.assign(button, { type: "button", className: "kj-quiet", textContent: this.#words.save.replace("{file}", name) });
-      button.addEventListener("click", () => download(name, text));
-      return button;
-    });
-    this.#part("files").replaceChildren(...buttons);
-  }
-
-  /** @param {Event} event */
-  #paste(event) {
-    const { clipboardData, target } = /** @type {ClipboardEvent} */ (event);
-    if (!(target instanceof HTMLInputElement) || !pasteRows(target, clipboardData?.getData("text") ?? "")) return;
-    event.preventDefault();
-    this.#changed();
-  }
-
-  /** Folds print as they are on the screen, so open them for paper. @param {boolean} printing */
-  #unfold(printing) {
-    for (const fold of this.querySelectorAll(".kj-result details")) {
-      const box = /** @type {HTMLDetailsElement} */ (fold);
-      if (printing && !box.open) box.dataset.closed = "";
-      if (printing) box.open = true;
-      else if ("closed" in box.dataset) box.open = false;
-      if (!printing) delete box.dataset.closed;
-    }
-  }
-}
-
-/** @typedef {import("./form.js").Control} Control */
-
-/** @param {string} name @param {string} text */
-function download(name, text) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text]));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
 customElements.define("kijun-calculator", Calculator);

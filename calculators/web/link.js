@@ -13,8 +13,10 @@ const encode = (part) =>
  */
 export function writeLink(id, version, fields) {
   const { day = "", ...rest } = fields;
-  const pairs = Object.keys(rest).sort().map((name) => `f.${encode(name)}=${encode(rest[name])}`);
-  const link = ["#k=" + id, `v=${version}`, `day=${encode(day)}`, ...pairs].join("&");
+  const pairs = Object.keys(rest)
+    .sort()
+    .map((name) => `f.${encode(name)}=${encode(String(rest[name]))}`);
+  const link = [`#k=${id}`, `v=${version}`, `day=${encode(day)}`, ...pairs].join("&");
   return link.length <= LONGEST ? link : null;
 }
 
@@ -40,5 +42,5 @@ export function readLink(hash) {
   /** @type {Record<string, string>} */
   const fields = day ? { day } : {};
   for (const [name, value] of Object.entries(rest)) fields[name.startsWith("f.") ? name.slice(2) : `?${name}`] = value;
-  return { id: k, version: v, fields };
+  return { id: String(k), version: v, fields };
 }
