@@ -51,8 +51,10 @@ class Case:
         self.on: str = case["on"]
         self.facts: dict[str, Any] = {key: value for group in (*groups, own) for key, value in group.items()}
         self.source: str | None = case.get("source")
-        self.expect: dict[str, Any] = case["expect"]
+        self.expect: dict[str, Any] = case.get("expect", {})
         self.id = f"{file.relative_to(FOLDER).with_suffix('')}: {self.name}"
+        if not self.expect:
+            raise ValueError(f"{self.id}: expects nothing")
         if stray := set(self.expect) - _EXPECTATIONS:
             raise ValueError(f"{self.id}: nothing checks {', '.join(sorted(stray))}")
 

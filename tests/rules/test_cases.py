@@ -2,43 +2,47 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from datetime import date
+
 import pytest
 
 import rules_py
-from rules_py.core.rule import Formula, Ladder, Rule
+from rules_py.core.rule import Asked, Formula, Ladder, Rule
 from tests.casebook import Case, cases, differences
 
-CASES = cases()
+BOOK = cases()
+CASES = [pytest.param(case, id=case.id) for case in BOOK]
+SOURCED = [pytest.param(case, id=case.id) for case in BOOK if case.source]
+DATED = [pytest.param(rule, id=rule.id) for rule in rules_py.rules() if isinstance(rule, Rule | Formula)]
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case.id)
+@pytest.mark.parametrize("case", CASES)
 def test_the_case_is_as_expected(case: Case) -> None:
     assert differences(case) == []
 
 
-@pytest.mark.parametrize("case", [case for case in CASES if case.source], ids=lambda case: case.id)
+@pytest.mark.parametrize("case", SOURCED)
 def test_the_source_of_a_case_is_one_of_its_rule(case: Case) -> None:
     assert case.source in {source.id for source in rules_py.rule(case.rule).sources}
 
 
-@pytest.mark.parametrize("rule", [r for r in rules_py.rules() if not isinstance(r, Ladder)], ids=lambda rule: rule.id)
-def test_every_edition_has_a_case(rule: Rule | Formula) -> None:
-    """A rule's days are covered: each stretch that has an answer holds a case of the rule, or of a ladder it is in."""
-    ladders = {ladder.id for ladder in rules_py.rules() if isinstance(ladder, Ladder) and rule in ladder.steps}
-    days = set()
-    for case in CASES:
-        if case.rule == rule.id or case.rule in ladders:
-            outcome = rules_py.rule(case.rule)
-            dated = outcome.dated_by if isinstance(outcome, Formula) else None
-            days.add(str(case.facts.get(dated, case.on)) if dated else case.on)
-    bare = [
-        f"{stretch.span.since}..{stretch.span.until}"
-        for stretch in rule.stretches
-        if stretch.lists
-        and not any(
-            (stretch.span.since is None or stretch.span.since.isoformat() <= day)
-            and (stretch.span.until is None or day <= stretch.span.until.isoformat())
-            for day in days
-        )
-    ]
-    assert not bare, f"no case of {rule.id} lies in {', '.join(bare)}"
+def test_no_two_cases_share_a_name() -> None:
+    names = [case.id for case in BOOK]
+    assert len(names) == len(set(names))
+
+
+def asked_of(rule: Asked) -> Iterator[date]:
+    """The days on which the casebook asks a rule: its own cases, and those of a ladder that it is a step of."""
+    ladders = {found.id for found in rules_py.rules() if isinstance(found, Ladder) and rule in found.steps}
+    for case in BOOK:
+        if case.rule in {rule.id, *ladders}:
+            dated_by = rule.dated_by if isinstance(rule, Formula) else None
+            yield date.fromisoformat(case.facts.get(dated_by, case.on) if dated_by else case.on)
+
+
+@pytest.mark.parametrize("rule", DATED)
+def test_every_stretch_of_days_with_an_answer_has_a_case(rule: Rule | Formula) -> None:
+    days = list(asked_of(rule))
+    bare = [s.span for s in rule.stretches if s.lists and not any(day in s.span for day in days)]
+    assert not bare, f"no case of {rule.id} lies in these days"

@@ -18,7 +18,7 @@ from rules_py.core.quantity import STARS, Quantity
 from rules_py.core.rule import Ladder, Rule
 from tests.rules.strategies import ALL, JUDGED, LADDERS, RULES, ids, of_id, part_of, questions, read_case
 
-some = settings(max_examples=60)
+some = settings(max_examples=50)
 
 
 def by_id(findings: tuple[Finding, ...]) -> dict[str, Finding]:
@@ -28,7 +28,7 @@ def by_id(findings: tuple[Finding, ...]) -> dict[str, Finding]:
     return found
 
 
-@settings(max_examples=150)
+@settings(max_examples=80)
 @given(data=st.data(), id=ids(RULES))
 def test_learning_a_fact_never_reverses_what_is_decided(id: str, data: st.DataObject) -> None:
     rule = of_id(RULES, id)

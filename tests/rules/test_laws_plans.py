@@ -1,4 +1,4 @@
-"""Plans are sound and minimal; an amendment changes only what it names; a change list is empty only between the same."""
+"""Plans are sound and minimal; an amendment changes only what it names; changes are empty only between the same."""
 
 from __future__ import annotations
 

@@ -1,0 +1,88 @@
+"""Input that cannot be: an error that names the fact, never another exception, however odd or long."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import rules_py
+from rules_py.core.facts import Faults
+from tests.rules.strategies import ALL, ids, of_id
+
+LONG = "9" * 100_000
+ON = "2024-03-01"
+ODD = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats()
+    | st.text(max_size=30)
+    | st.sampled_from(["-1", "101%", LONG]),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=6), inner, max_size=3),
+    max_leaves=5,
+)
+
+
+@settings(max_examples=250)
+@given(data=st.data(), id=ids(ALL))
+def test_nothing_but_faults_comes_of_odd_facts(data: st.DataObject, id: str) -> None:
+    rule = of_id(ALL, id)
+    fact = data.draw(st.sampled_from([fact.id for fact in rule.facts]))
+    parts = st.fixed_dictionaries({}, optional=dict.fromkeys(("part", "of", "percent", "mean"), ODD))
+    given_ = {fact: data.draw(ODD | parts)}
+    try:
+        rules_py.check(id, given_, on=ON).to_dict()
+    except Faults as faults:
+        for fault in faults.faults:
+            assert fault.field.split(".")[0] == fact
+            assert len(fault.text.ja) < 600 and len(fault.text.en) < 600, "a long input is not repeated in full"
+
+
+@pytest.mark.parametrize(
+    ("facts", "fault"),
+    [
+        ({"intro_chars": LONG}, "intro_chars: number"),
+        ({"identity": LONG}, "identity: option"),
+        ({"last_login": LONG}, "last_login: day"),
+        ({"completion": LONG}, "completion.percent: number"),
+        ({"completion": {"part": LONG, "of": LONG}}, "completion.part: number"),
+        ({"top_20": {LONG: "yes"}}, "top_20: long"),
+        ({"top_20": dict.fromkeys(map(str, range(21)), "yes")}, "top_20: many"),
+        ({LONG: 1}, "9"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_a_hundred_thousand_characters_are_refused_at_once_and_in_few_words(facts: dict[str, Any], fault: str) -> None:
+    began = time.perf_counter()
+    with pytest.raises(Faults) as caught:
+        rules_py.check("lancers.rank", facts, on=ON)
+    assert time.perf_counter() - began < 2
+    found = caught.value.faults[0]
+    assert f"{found.field}: {found.code}".startswith(fault)
+    assert len(found.text.ja) < 600 and len(found.text.en) < 600
+
+
+@pytest.mark.parametrize("on", ["yesterday", "2024-02-30", "", "20240-01-01", LONG])
+def test_a_day_of_the_question_that_is_none(on: str) -> None:
+    with pytest.raises(Faults) as caught:
+        rules_py.check("lancers.rank", {}, on=on)
+    assert caught.value.faults[0].field == "on"
+
+
+def test_a_language_that_is_none() -> None:
+    with pytest.raises(Faults, match="ja, en"):
+        rules_py.check("lancers.rank", {}, on=ON, lang="fr")
+
+
+def test_a_rule_that_is_none_names_the_nearest() -> None:
+    with pytest.raises(Faults, match=r"lancers\.rank"):
+        rules_py.check("lancers.ranks", {}, on=ON)
+
+
+@pytest.mark.parametrize("blank", [None, "", "unknown"])
+def test_blank_and_unknown_mean_the_same(blank: str | None) -> None:
+    assert rules_py.check("lancers.rank", {"identity": blank}, on=ON).to_dict()["facts"] == {}
