@@ -185,7 +185,9 @@ def worked_json(worked: Worked, lang: Lang) -> dict[str, Any]:
     if worked.working is not None:
         return found | {"edition": worked.workings[0][0].id} | working_json(worked.working, lang)
     readings = [{"edition": edition.id} | working_json(working, lang) for edition, working in worked.workings]
-    return found | {"code": "depends" if readings else "no_edition", "readings": readings}
+    codes = {working.code for _, working in worked.workings}
+    code = codes.pop() if len(codes) == 1 else "depends" if readings else "no_edition"
+    return found | {"code": code, "readings": readings}
 
 
 def working_json(working: Working, lang: Lang) -> dict[str, Any]:

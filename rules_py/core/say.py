@@ -88,7 +88,10 @@ def _worked(worked: Worked) -> T:
         return worked.working.says
     if not worked.workings:
         return worked.stretch.absent(worked.on)
-    said = join([working.says for _, working in worked.workings], ja=" / ", en=" / ")
+    each = list(dict.fromkeys(working.says for _, working in worked.workings))
+    if len(each) == 1:  # the lists differ in detail, not in what they come to
+        return each[0]
+    said = join(each, ja=" / ", en=" / ")
     return T(
         f"どの基準が有効だったかで結果が変わります: {said.ja}", f"It depends on which list was in force: {said.en}"
     )
