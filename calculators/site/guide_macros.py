@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from difflib import get_close_matches
 from importlib import import_module
+from pkgutil import iter_modules
 from typing import Literal
 
 from calculators import registry
@@ -28,12 +29,11 @@ def macros(lang: Lang, page: Callable[[], str]) -> dict[str, Macro]:
     sources = _PageSources(lang, page)
     return {
         "calculator": lambda id: _calculator(id, lang),
-        "conditions": _of_rule(guide.conditions, lang),
-        "changes": _of_rule(guide.changes, lang),
-        "picture": _of_rule(guide.picture, lang),
-        "sources": _of_rule(guide.sources, lang),
-        "disputes": _of_rule(guide.disputes, lang),
-        "bound": _of_rule(guide.bound, lang, inline=True),
+        "conditions": _of_rule(lambda id: guide.conditions(id, lang, sources.here)),
+        "changes": _of_rule(lambda id: guide.changes(id, lang, sources.here)),
+        "picture": _of_rule(lambda id: guide.picture(id, lang)),
+        "disputes": _of_rule(lambda id: guide.disputes(id, lang, sources.here)),
+        "bound": _of_rule(lambda id, criterion: guide.bound(id, criterion, lang), inline=True),
         "cite": sources.cite,
         "cited": sources.cited,
         "code": code,
@@ -48,7 +48,9 @@ class _PageSources:
         self._page = page
         self._pages: dict[str, Citations] = {}
 
-    def _here(self) -> Citations:
+    @property
+    def here(self) -> Citations:
+        """The numbering of the page being rendered."""
         return self._pages.setdefault(self._page(), Citations(self._lang, "page"))
 
     def cite(self, platform: str, *ids: str) -> str:
@@ -58,19 +60,22 @@ class _PageSources:
             if id not in known:
                 near = get_close_matches(id, known, n=5, cutoff=0.3) or sorted(known)
                 raise MacroError(f"{platform} has no source {id!r}; nearest: {', '.join(near)}")
-        return str(self._here().marks(known[id] for id in ids))
+        return str(self.here.marks(known[id] for id in ids))
 
     def cited(self) -> str:
         """The list of what the page has cited so far."""
-        return block(str(self._here().listing()))
+        return block(str(self.here.listing()))
 
 
 def _platform_sources(platform: str) -> dict[str, Source]:
+    """Every source of a platform's `sources*.py`, by id."""
     try:
-        module = import_module(f"rules_py.{platform}.sources")
+        folder = import_module(f"rules_py.{platform}")
     except ModuleNotFoundError:
-        raise MacroError(f"there is no platform {platform!r} with a file of sources") from None
-    return {value.id: value for value in vars(module).values() if isinstance(value, Source)}
+        raise MacroError(f"there is no platform {platform!r}") from None
+    names = [module.name for module in iter_modules(folder.__path__) if module.name.startswith("sources")]
+    found = [value for name in names for value in vars(import_module(f"rules_py.{platform}.{name}")).values()]
+    return {value.id: value for value in found if isinstance(value, Source)}
 
 
 def _calculator(id: str, lang: Lang) -> str:
@@ -82,14 +87,14 @@ def _calculator(id: str, lang: Lang) -> str:
     return block(str(element(calculator, lang)))
 
 
-def _of_rule(view: Callable[..., str], lang: Lang, *, inline: bool = False) -> Macro:
+def _of_rule(view: Callable[..., str], *, inline: bool = False) -> Macro:
     """A macro whose first argument is a rule's id, with errors that a writer of guides understands."""
 
     def macro(id: str, *rest: str) -> str:
         try:
-            found = view(id, *rest, lang)
+            found = view(id, *rest)
         except (Faults, LookupError) as error:
-            raise MacroError(f"{view.__name__}({id!r}): {error}") from None
+            raise MacroError(f"{id!r}: {error}") from None
         return str(found) if inline else block(found)
 
     return macro

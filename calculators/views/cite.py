@@ -19,18 +19,16 @@ class Citations:
     def __init__(self, lang: Lang, prefix: str) -> None:
         self.lang = lang
         self.prefix = prefix
-        self.sources: dict[str, Source] = {}
-        self._made: dict[tuple[str, ...], Html] = {}
+        self.sources: dict[Source, int] = {}
+        self._made: dict[tuple[Source, ...], Html] = {}
 
     def marks(self, sources: Iterable[Source]) -> Html:
         """Links such as [1][2] that follow what the sources state."""
-        cited = {source.id: source for source in sources}
-        ids = tuple(cited)
-        if ids not in self._made:
-            for id in ids:
-                self.sources.setdefault(id, cited[id])
-            self._made[ids] = self._marks([list(self.sources).index(id) + 1 for id in ids])
-        return self._made[ids]
+        cited = tuple(dict.fromkeys(sources))
+        if cited not in self._made:
+            numbers = [self.sources.setdefault(source, len(self.sources) + 1) for source in cited]
+            self._made[cited] = self._marks(numbers)
+        return self._made[cited]
 
     def _marks(self, numbers: list[int]) -> Html:
         if not numbers:
@@ -48,7 +46,7 @@ class Citations:
             {"class": "kj-sources"},
             [
                 el("li", {"id": f"{self.prefix}-source-{n}"}, entry(source, self.lang))
-                for n, source in enumerate(self.sources.values(), 1)
+                for source, n in self.sources.items()
             ],
         )
 

@@ -74,7 +74,7 @@ def history(rule: Asked, cites: Citations, lang: Lang) -> Html:
     if not items:
         return el("p", None, words.NO_CHANGE.of(lang))
     items.sort(key=lambda item: item[0], reverse=True)
-    return el("div", {"class": "kj-changes"}, el("ul", None, [item for _, item in items]), cites.listing())
+    return el("div", {"class": "kj-changes"}, el("ul", None, [item for _, item in items]))
 
 
 def _change(change: Change, lang: Lang) -> Html:

@@ -2,6 +2,7 @@
 
 Every function takes a rule's id, of which an unknown one raises `Faults` that name the nearest, and gives finished HTML
 (or plain text, for `bound`). So no guide ever holds a threshold of its own.
+`cites` numbers the sources of the page that the result stands on; the page lists them once, at its end.
 """
 
 from __future__ import annotations
@@ -10,24 +11,22 @@ import rules_py
 from rules_py.core.criterion import Criterion, Disputed
 from rules_py.core.edition import Edition, Stretch
 from rules_py.core.rule import Formula, Ladder, Rule
-from rules_py.core.source import Kind
 from rules_py.core.text import Lang
 
 from . import ladder, words
-from .cite import Citations, entry
+from .cite import Citations
 from .conditions import table
 from .editions import history, periods, phase
 from .html import NOTHING, Html, el
 
 
-def conditions(id: str, lang: Lang) -> Html:
+def conditions(id: str, lang: Lang, cites: Citations) -> Html:
     """The conditions of a rule, or of each rank of a ladder, with a switch that shows any other period.
 
     Without scripts every period is a fold, newest first and open; with them a select shows one at a time.
     """
     rule = rules_py.rule(id)
     slug = rule.id.replace(".", "-")
-    cites = Citations(lang, f"{slug}-conditions")
     folds = []
     for n, period in enumerate(periods(rule)):
         body = [_part(part, stretch, cites, lang, isinstance(rule, Ladder)) for part, stretch in period.parts]
@@ -43,13 +42,7 @@ def conditions(id: str, lang: Lang) -> Html:
         " ",
         el("select", {"id": f"{slug}-period"}, options),
     )
-    sources = el(
-        "details",
-        {"class": "kj-more", "id": f"{slug}-conditions-sources"},
-        el("summary", None, words.SOURCES.of(lang)),
-        cites.listing(),
-    )
-    return el("div", {"class": "kj-conditions"}, el("div", {"data-editions": True}, choice, folds), sources)
+    return el("div", {"class": "kj-conditions"}, el("div", {"data-editions": True}, choice, folds))
 
 
 def _part(rule: Rule | Formula, stretch: Stretch, cites: Citations, lang: Lang, titled: bool) -> Html:
@@ -73,10 +66,9 @@ def _part(rule: Rule | Formula, stretch: Stretch, cites: Citations, lang: Lang, 
     )
 
 
-def changes(id: str, lang: Lang) -> Html:
+def changes(id: str, lang: Lang, cites: Citations) -> Html:
     """What changed from edition to edition, newest first, each with its source."""
-    rule = rules_py.rule(id)
-    return history(rule, Citations(lang, f"{rule.id.replace('.', '-')}-changes"), lang)
+    return history(rules_py.rule(id), cites, lang)
 
 
 def picture(id: str, lang: Lang) -> Html:
@@ -87,18 +79,9 @@ def picture(id: str, lang: Lang) -> Html:
     return el("figure", {"class": "kj-figurebox"}, ladder.picture(rule, lang, f"{rule.id.replace('.', '-')}-picture"))
 
 
-def sources(id: str, lang: Lang) -> Html:
-    """Every source of a rule, official ones first."""
-    rule = rules_py.rule(id)
-    order = list(Kind)
-    found = sorted(rule.sources, key=lambda source: order.index(source.kind))
-    return el("ul", {"class": "kj-sources"}, [el("li", None, entry(source, lang)) for source in found])
-
-
-def disputes(id: str, lang: Lang) -> Html:
+def disputes(id: str, lang: Lang, cites: Citations) -> Html:
     """Where sources disagree, per edition: the condition, and who says what."""
     rule = rules_py.rule(id)
-    cites = Citations(lang, f"{rule.id.replace('.', '-')}-disputes")
     items = [
         el(
             "li",
@@ -112,7 +95,7 @@ def disputes(id: str, lang: Lang) -> Html:
     ]
     if not items:
         return el("p", None, words.NO_DISPUTE.of(lang))
-    return el("div", None, el("ul", {"class": "kj-disputes"}, items), cites.listing())
+    return el("ul", {"class": "kj-disputes"}, items)
 
 
 def _disputed(edition: Edition) -> list[Disputed]:
