@@ -45,6 +45,11 @@ def _question(fact: Fact, prefix: str, name: str, lang: Lang, find: T | None) ->
         inputs = el("div", {"class": "kj-segments"}, _segments(fields[0], id, name, lang))
         group = {"aria-describedby": f"{described} {id}-error".strip()}
         return el("fieldset", group, el("legend", None, fact.ask.of(lang)), hint, _error(id, name), inputs)
+    if fields[0].kind == "tick":
+        ticks = [_tick(field, f"{id}.{field.suffix}", f"{name}.{field.suffix}", lang) for field in fields]
+        legend = el("legend", None, fact.ask.of(lang))
+        group = {"aria-describedby": f"{described} {id}-error".strip()}
+        return el("fieldset", group, legend, hint, _error(id, name), el("div", {"class": "kj-ticks"}, ticks))
     parts = [
         _part(field, f"{id}.{field.suffix}", f"{name}.{field.suffix}", described, lang)
         for field in _in_order(fact, lang)
@@ -128,6 +133,12 @@ def _segments(field: Field, id: str, name: str, lang: Lang) -> list[Html]:
            el("span", None, label.of(lang)))
         for n, (value, label) in enumerate(options)
     ]  # fmt: skip
+
+
+def _tick(field: Field, id: str, name: str, lang: Lang) -> Html:
+    """One box of a row to tick, its name inside it so that a thumb can hit it."""
+    box = el("input", {"type": "checkbox", "name": name, "value": "1", "id": id})
+    return el("label", {"class": "kj-tick"}, box, el("span", None, field.label.of(lang)))
 
 
 def _rows(fact: Each | Rows, id: str, name: str, lang: Lang) -> Html:

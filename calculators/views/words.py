@@ -82,6 +82,8 @@ EITHER_LIST = T(
 NO_DISPUTE = T("情報源の食い違いは見つかっていません。", "No source disagrees with another.")
 NO_CHANGE = T("記録されている変更はありません。", "No change is on record.")
 NEW_IN_IT = T("変更点：{why}", "What was new: {why}")
+BEGAN = T("ここから記録があります", "The record begins here")
+NEW_EDITION = T("新しい版", "New edition")
 ADDED = T("追加", "New")
 GONE = T("廃止", "Dropped")
 

@@ -1,6 +1,6 @@
 // Reading and writing the fields of a form. Knows names and values, no rule and no wording.
 
-import { addRow, blank, size } from "./rows.js";
+import { addRow, blank, isMark, size } from "./rows.js";
 
 /** @typedef {Record<string, string>} Fields what was typed, by field name; blank fields are left out */
 /** @typedef {import("./rows.js").Control} Control */
@@ -12,7 +12,7 @@ const controls = (form) => /** @type {Control[]} */ ([...form.elements].filter((
 const text = (control) => {
   // Half a date has no value; any text that is no date makes Python say so.
   if (control.validity.badInput) return "?";
-  return control instanceof HTMLInputElement && control.type === "radio" && !control.checked ? "" : control.value;
+  return isMark(control) && !control.checked ? "" : control.value;
 };
 
 /** @param {HTMLFormElement} form @returns {Fields} */
@@ -47,7 +47,8 @@ function put(form, name, value) {
   if (box) while (!form.elements.namedItem(name) && size(box) < Number(number) && addRow(box));
   const found = /** @type {Control | RadioNodeList | null} */ (form.elements.namedItem(name));
   if (!found || (found instanceof HTMLElement && found.name !== name)) return false;
-  found.value = value;
+  if (isMark(found)) found.checked = value === found.value;
+  else found.value = value;
   return found.value === value || found instanceof HTMLTextAreaElement;
 }
 

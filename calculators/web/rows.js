@@ -8,9 +8,12 @@ export const size = (box) => box.querySelectorAll("[data-row]").length;
 /** @param {Element} place @returns {Control[]} */
 const inputs = (place) => [...place.querySelectorAll("input, select, textarea")].map((e) => /** @type {Control} */ (e));
 
+/** A radio button or a box to tick. @param {unknown} control @returns {control is HTMLInputElement} */
+export const isMark = (control) => control instanceof HTMLInputElement && /radio|checkbox/.test(control.type);
+
 /** @param {Control} control */
 export function blank(control) {
-  if (control instanceof HTMLInputElement && control.type === "radio") control.checked = false;
+  if (isMark(control)) control.checked = false;
   else control.value = "";
 }
 
@@ -63,7 +66,7 @@ export function pasteRows(from, pasted) {
   const box = from.closest("[data-rows]");
   const lines = pasted.replace(/\r/g, "").split("\n").filter(Boolean);
   if (!box || (lines.length < 2 && !pasted.includes("\t"))) return false;
-  const cells = (/** @type {Element} */ row) => inputs(row).filter((control) => control.type !== "radio");
+  const cells = (/** @type {Element} */ row) => inputs(row).filter((control) => !isMark(control));
   let row = from.closest("[data-row]");
   const start = row ? cells(row).indexOf(from) : 0;
   for (const line of lines) {
