@@ -49,7 +49,8 @@ def on_post_build(config: MkDocsConfig) -> None:
     from calculators.site import finish  # noqa: PLC0415
 
     site = Path(config.site_dir)
-    publish(site, _dev)
+    if publish(site, _dev).web_base != _web and not _dev:  # while serving, the next build is already due
+        raise PluginError("a source file changed during the build, so pages and scripts differ; build again")
     _build_english(config, site)
     try:
         finish.finish(site, site_url=config.site_url or "", dev=_dev)

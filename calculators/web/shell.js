@@ -56,7 +56,9 @@ function keepFragment(/** @type {Event} */ event) {
 
 /** The header's buttons work Material's hidden checkboxes; Escape closes the menu as it closes the search. */
 function workButtons() {
-  for (const button of /** @type {NodeListOf<HTMLButtonElement>} */ (document.querySelectorAll("[data-kijun-toggle]"))) {
+  for (const button of /** @type {NodeListOf<HTMLButtonElement>} */ (
+    document.querySelectorAll("[data-kijun-toggle]")
+  )) {
     const toggle = /** @type {HTMLInputElement | null} */ (find(`#${button.dataset.kijunToggle}`));
     if (!toggle) continue;
     button.addEventListener("click", () => toggle.click());
@@ -73,6 +75,7 @@ function workButtons() {
 workButtons();
 document.addEventListener("click", keepFragment, true);
 // Material's page stream: emits now and after each instant navigation. Without Material there is this one page.
-const pages = /** @type {{document$?: {subscribe(fn: () => void): void}}} */ (/** @type {unknown} */ (window)).document$;
+const pages = /** @type {{document$?: {subscribe(fn: () => void): void}}} */ (/** @type {unknown} */ (window))
+  .document$;
 if (pages) pages.subscribe(offerLanguage);
 else offerLanguage();
