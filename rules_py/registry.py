@@ -26,6 +26,12 @@ def rules() -> tuple[Asked, ...]:
     return tuple(found[id] for id in sorted(found))
 
 
+@cache
+def platforms() -> dict[str, T]:
+    """The names of the platforms by the id of their folder, in alphabetical order."""
+    return {id: import_module(f"rules_py.{id}").NAME for id in _folders()}
+
+
 def rule(id: str) -> Asked:
     """The rule with an id. Raises `Faults` that name the nearest ids."""
     known = {rule.id: rule for rule in rules()}
@@ -42,9 +48,14 @@ def rule(id: str) -> Asked:
     )
 
 
+def _folders() -> Iterator[str]:
+    """The platforms: the packages beside `core`."""
+    return (
+        package.name for package in pkgutil.iter_modules(rules_py.__path__) if package.ispkg and package.name != "core"
+    )
+
+
 def _modules() -> Iterator[str]:
-    """Modules of the platforms: the packages beside `core`."""
-    for platform in pkgutil.iter_modules(rules_py.__path__):
-        if platform.ispkg and platform.name != "core":
-            folder = import_module(f"rules_py.{platform.name}")
-            yield from (f"rules_py.{platform.name}.{module.name}" for module in pkgutil.iter_modules(folder.__path__))
+    for platform in _folders():
+        folder = import_module(f"rules_py.{platform}")
+        yield from (f"rules_py.{platform}.{module.name}" for module in pkgutil.iter_modules(folder.__path__))

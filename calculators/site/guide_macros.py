@@ -10,9 +10,11 @@ from typing import Literal
 
 from calculators import registry
 from calculators.site.listing import code
+from calculators.site.whereabouts import index
 from calculators.views import guide
 from calculators.views.cite import Citations
 from calculators.views.element import element
+from calculators.views.timeline import timeline
 from rules_py.core.facts import Faults
 from rules_py.core.source import Source
 
@@ -34,6 +36,8 @@ def macros(lang: Lang, page: Callable[[], str]) -> dict[str, Macro]:
         "picture": _of_rule(lambda id: guide.picture(id, lang)),
         "disputes": _of_rule(lambda id: guide.disputes(id, lang, sources.here)),
         "bound": _of_rule(lambda id, criterion: guide.bound(id, criterion, lang), inline=True),
+        "timeline": _timeline(lang, sources),
+        "calculators": lambda: block(str(index(lang))),
         "cite": sources.cite,
         "cited": sources.cited,
         "code": code,
@@ -96,6 +100,16 @@ def _of_rule(view: Callable[..., str], *, inline: bool = False) -> Macro:
         except (Faults, LookupError) as error:
             raise MacroError(f"{id!r}: {error}") from None
         return str(found) if inline else block(found)
+
+    return macro
+
+
+def _timeline(lang: Lang, sources: _PageSources) -> Macro:
+    def macro(platform: str | None = None) -> str:
+        try:
+            return block(str(timeline(platform, lang, sources.here)))
+        except KeyError as error:
+            raise MacroError(f"timeline: {error}") from None
 
     return macro
 

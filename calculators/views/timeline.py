@@ -72,5 +72,3 @@ def _item(event: Event, names: dict[str, T], lang: Lang, cites: Citations) -> Ht
         " ",
         el("span", {"class": "kj-event__what"}, what.of(lang), cites.marks(edition.sources)),
     )
-
-
