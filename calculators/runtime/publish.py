@@ -20,6 +20,7 @@ from calculators.runtime.archive import short_hash
 from calculators.runtime.manifest import Bundle, Manifest, Rules
 from calculators.runtime.paths import HERE, RuntimeBuildError
 from calculators.runtime.rules import rules_archive
+from calculators.runtime.scripts import without_comments
 from calculators.runtime.vendor import vendored
 from rules_py.core.record import Record
 
@@ -72,7 +73,7 @@ def publish(site_dir: Path, dev: bool) -> Published:
     if dev:
         worker.unlink(missing_ok=True)
     else:
-        source = (WEB / SERVICE_WORKER).read_text("utf-8")
+        source = without_comments((WEB / SERVICE_WORKER).read_text("utf-8"))
         worker.write_text(source.replace("__VERSION__", sha256(text).hexdigest()[:12]), "utf-8")
     return Published(web_base=f"assets/kijun/web/{web}", manifest=manifest)
 
@@ -93,9 +94,14 @@ def _bundle_js(bundle: Bundle, dev: bool) -> bytes:
 
 def _web_files() -> dict[str, bytes]:
     """The page's scripts and styles, without the service worker and without types for editors."""
-    paths = [path for path in WEB.rglob("*") if path.is_file() and path.name != SERVICE_WORKER]
-    named = {path.relative_to(WEB).as_posix(): path for path in paths}
-    return {n: p.read_bytes() for n, p in named.items() if not n.endswith(".d.ts")}
+    files = {}
+    for path in WEB.rglob("*"):
+        if path.is_file() and path.name != SERVICE_WORKER and not path.name.endswith(".d.ts"):
+            data = path.read_bytes()
+            if path.suffix == ".js":
+                data = without_comments(data.decode()).encode()
+            files[path.relative_to(WEB).as_posix()] = data
+    return files
 
 
 @lru_cache(maxsize=64)

@@ -1,0 +1,83 @@
+"""What a build leaves below the site, and that a second build is quick and tidy."""
+
+from __future__ import annotations
+
+import json
+import time
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from calculators.runtime import publish as module
+from calculators.runtime.paths import RuntimeBuildError
+from calculators.runtime.publish import publish, web_hash
+
+QUICK = 0.3  # seconds, when nothing changed; a loaded machine gets four tries
+
+
+def manifest(site: Path) -> dict[str, object]:
+    found: dict[str, object] = json.loads((site / "assets/kijun/manifest.json").read_text("utf-8"))
+    return found
+
+
+def test_every_file_is_there_and_is_what_was_hashed(published: Path) -> None:
+    base = published / "assets/kijun"
+    told = manifest(published)
+    runtime = told["runtime"]
+    assert isinstance(runtime, dict)
+    for file in runtime["files"]:
+        data = (base / runtime["base"] / file["name"]).read_bytes()
+        assert (len(data), sha256(data).hexdigest()) == (file["bytes"], file["sha256"])
+    for name in ("MPL-2.0.txt", "Python-3.13.txt", "NOTICE.txt"):
+        assert (base / runtime["base"] / name).stat().st_size > 200
+    for name in ("engine.js", "worker.js", "bundle.js"):
+        assert (base / str(told["web"]) / name).is_file()
+    assert not list(base.rglob("sw.js")) and not list(base.rglob("*.d.ts"))
+
+
+def test_the_service_worker_changes_with_the_manifest(published: Path) -> None:
+    text = (published / "sw.js").read_text("utf-8")
+    assert "__VERSION__" not in text
+    digest = sha256((published / "assets/kijun/manifest.json").read_bytes()).hexdigest()
+    assert digest[:12] in text
+
+
+def test_while_serving_there_is_no_service_worker(tmp_path: Path) -> None:
+    (tmp_path / "sw.js").write_text("left by a build")
+    assert publish(tmp_path, dev=True).web_base == f"assets/kijun/web/{web_hash()}"
+    assert not (tmp_path / "sw.js").exists()
+    assert (manifest(tmp_path)["dev"], manifest(tmp_path)["sw"]) == (True, False)
+
+
+def test_a_second_build_is_quick_and_clears_the_first(tmp_path: Path) -> None:
+    publish(tmp_path, dev=False)
+    base = tmp_path / "assets/kijun"
+    for old in ("rt/000000000000/a", "web/000000000000/b", "rules/000000000000.bin"):
+        (base / old).parent.mkdir(exist_ok=True)
+        (base / old).write_text("old")
+    times = []
+    for _ in range(4):
+        start = time.perf_counter()
+        publish(tmp_path, dev=False)
+        times.append(time.perf_counter() - start)
+    assert min(times) < QUICK
+    assert {len(list((base / kind).iterdir())) for kind in ("rt", "web", "rules")} == {1}
+
+
+def test_damage_is_repaired_and_a_changed_runtime_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    publish(tmp_path, dev=False)
+    wasm = next((tmp_path / "assets/kijun/rt").glob("*/pyodide.asm.wasm"))
+    whole = wasm.read_bytes()
+    wasm.write_bytes(whole[:1000])
+    publish(tmp_path, dev=False)
+    assert wasm.read_bytes() == whole
+    folder, table = module.vendored()
+    other = tmp_path / folder.name
+    other.mkdir()
+    for path in folder.iterdir():
+        (other / path.name).write_bytes(path.read_bytes())
+    (other / "pyodide.mjs").write_text("tampered")
+    monkeypatch.setattr(module, "vendored", lambda: (other, table))
+    with pytest.raises(RuntimeBuildError, match=r"pyodide\.mjs changed since it was built"):
+        publish(tmp_path, dev=False)
