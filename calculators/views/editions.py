@@ -81,8 +81,19 @@ def _change(change: Change, lang: Lang) -> Html:
     """One difference in words, and as what was beside what is."""
     label = change.label.of(lang)
     if change.was is None and change.now is not None:
-        return el("li", {"class": "kj-change--new"}, words.ADDED.of(lang), ": ", change.now.of(lang))
+        return el("li", {"class": "kj-change--new"}, words.ADDED.of(lang), ": ", _named(label, change.now.of(lang)))
     if change.now is None and change.was is not None:
-        return el("li", {"class": "kj-change--gone"}, words.GONE.of(lang), ": ", el("del", None, change.was.of(lang)))
+        return el(
+            "li",
+            {"class": "kj-change--gone"},
+            words.GONE.of(lang),
+            ": ",
+            el("del", None, _named(label, change.was.of(lang))),
+        )
     was, now = (text.of(lang) if text else label for text in (change.was, change.now))
     return el("li", None, label, ": ", el("del", None, was), " → ", el("ins", None, now))
+
+
+def _named(label: str, said: str) -> str:
+    """What stands alone in a list says what it is about: terms have bare values, criteria begin with their name."""
+    return said if said.startswith(label) else f"{label}: {said}"
