@@ -135,3 +135,5 @@ TOP_DELAY_STAFF = _staff("top-delay-staff", "JSSとTop Ratedの反映", "when sc
 PIPELINE = _source("pipeline", Kind.COMMUNITY, "応募を管理する公開シート(応募数の4段階)", "A public sheet for tracking proposals, with four bands of competition", "https://github.com/visualkirby/Upwork-Acquisition-Pipeline", "2026")
 GIGRADAR = _source("gigradar", Kind.BLOG, "返信率や成約率の測り方", "How to measure reply and win rates", "https://gigradar.io/blog/upwork-metrics-benchmarks-for-agencies")
 INITIATION = _help("help-initiation", "契約開始の手数料", "contract initiation fee", "articles/26106318334611-Contract-Initiation-Fee")
+CLIENT_2019 = _help("client-2019", "クライアントの会員プランの変更(2019年6月)", "client plans from 12 June 2019", "articles/360024220133-Client-Membership-Plan-Changes-June-12-2019", "2019-06")
+CHIBISUKE = _source("chibisuke", Kind.BLOG, "クライアントの手数料(2024年4月)", "What clients pay (April 2024)", "https://chibisukelog.com/?p=1006", "2024-04")
