@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rules_py.core.criterion import All, Disputed, Is
+from rules_py.core.criterion import All, Criterion, Disputed, Group, Is, Open
 from rules_py.core.finding import Case, Cause, Finding
 from rules_py.core.source import Source
 from rules_py.core.text import Lang, T
@@ -27,11 +27,11 @@ def _finding(finding: Finding, case: Case, cites: Citations, sources: tuple[Sour
     disputed = isinstance(criterion, Disputed)
     group = bool(finding.children) and not disputed
     missing = finding.cause is Cause.MISSING and not finding.children
-    required = getattr(criterion, "how", None) if group else criterion.requirement
+    required = _required(criterion, group)
     head = el("p", {"class": "kj-finding__head"},
         mark(finding.truth, lang), " ",
         el("span", {"class": "kj-finding__name"}, criterion.label.of(lang)), " ",
-        el("span", {"class": "kj-finding__need"}, required.of(lang)) if required and not _bare(required) else NOTHING,
+        el("span", {"class": "kj-finding__need"}, required.of(lang)) if required else NOTHING,
         el("span", {"class": "kj-finding__none"}, words.UNANSWERED.of(lang)) if missing else NOTHING,
         NOTHING if group or disputed else cites.marks(cited),
     )  # fmt: skip
@@ -59,9 +59,12 @@ def relevant(finding: Finding) -> tuple[Finding, ...]:
     return finding.children
 
 
-def _bare(required: T) -> bool:
-    """ "Required" says nothing that the list does not say already."""
-    return (required.ja, required.en) == _BARE
+def _required(criterion: Criterion, group: bool) -> T | None:
+    """What stands beside the name; nothing where it would only repeat the mark or the cause."""
+    if isinstance(criterion, Group):
+        return criterion.how if group else None
+    bare = (criterion.requirement.ja, criterion.requirement.en) == _BARE
+    return None if bare or isinstance(criterion, Open) else criterion.requirement
 
 
 def _have(finding: Finding, case: Case, lang: Lang) -> Html:

@@ -86,7 +86,8 @@ def _finding(finding: Finding, depth: int, lang: Lang) -> list[str]:
     if finding.actual is not None:
         parts.append(plain(finding.actual.of(lang)))
     if finding.cause is not Cause.MET and not (finding.children and finding.cause is Cause.SHORT):
-        parts.append(finding_text(finding).of(lang))
+        said = finding_text(finding)
+        parts += [said.of(lang)] if said != criterion.requirement else []
     line = "  " * depth + f"- {_BOX[finding.truth]} " + " — ".join(parts)
     return [line, *(below for child in relevant(finding) for below in _finding(child, depth + 1, lang))]
 
