@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.facts import Amount, Choice, Lever, Mean, Option, Rate, Rows, yes_no
-from ..core.quantity import Unit
+from ..core.facts import Amount, Choice, Lever, Mean, Option, Rate, Rows, When, yes_no
+from ..core.quantity import YEN, Unit
 from ..core.text import T
 
 _PAGE = T("自分のプロフィールページに表示されます。", "Shown on your own profile page.")
@@ -180,3 +180,56 @@ TRIED_RATING = Amount(
     lo=1,
     hi=5,
 )
+
+# Dealing outside the service
+DEED = Choice(
+    id="deed",
+    label=T("しようとしていること", "What is planned"),
+    ask=T("何をしようとしていますか(または誘われましたか)。", "What do you plan, or what were you asked?"),
+    lever=Lever.NOW,
+    options=(
+        Option("contract", T("サイトを通さずに契約・支払いをする", "Contract or pay without the site")),
+        Option("invite", T("直接の契約に誘う", "Invite someone to contract directly")),
+        Option(
+            "contact", T("サイトの外で連絡を取る(電話・チャット・通話)", "Talk outside the site (phone, chat, video)")
+        ),
+        Option("again", T("前にサイトで出会った相手と、また仕事をする", "Work again with someone met on the site")),
+    ),
+)
+PARTNER = Choice(
+    id="partner",
+    label=T("相手", "The other side"),
+    ask=T("相手とはどう知り合いましたか。", "How do you know the other side?"),
+    lever=Lever.FIXED,
+    options=(
+        Option("met", T("クラウドワークスで知り合った", "Met through CrowdWorks")),
+        Option("member", T("会員だが、クラウドワークス以外で知り合った", "A member, but met elsewhere")),
+        Option("left", T("会員をやめた人", "A former member")),
+        Option(
+            "stranger",
+            T("会員になったことがなく、サイトで接点もない", "Never a member, never in contact through the site"),
+        ),
+    ),
+)
+LEFT_ON = When(
+    id="left_on",
+    label=T("相手が退会した日", "Day the other side left"),
+    ask=T("やめた人なら、いつ退会しましたか。", "If a former member: when did they leave?"),
+    lever=Lever.WAIT,
+)
+CONSENT = yes_no(
+    "consent",
+    T("クラウドワークスの事前の承諾", "Prior consent of CrowdWorks"),
+    T(
+        "クラウドワークスの事前の承諾、または申請の承認はありますか。",
+        "Has CrowdWorks consented, or approved the request?",
+    ),
+)
+DEAL = Amount(
+    id="deal",
+    label=T("直接取引の金額(税込み)", "Amount of the deal, tax included"),
+    ask=T("直接取引の金額はいくらですか。", "How much is the deal?"),
+    find=T("本来かかるはずだったシステム利用料を計算します。", "Gives the system fee that would have been due."),
+    lever=Lever.FIXED,
+    unit=YEN,
+)  # fmt: skip
