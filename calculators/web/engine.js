@@ -104,7 +104,7 @@ class Engine {
         return "module";
       },
     });
-    const url = new URL("worker.js", import.meta.url);
+    const url = new URL(fresh ? `worker.js?${Date.now()}` : "worker.js", import.meta.url);
     const worker = new Worker(url, how);
     this.#worker = worker;
     if (!modules) return this.#fail({ code: "no-module-worker", detail: "" });

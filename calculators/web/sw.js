@@ -35,7 +35,9 @@ async function load(request, cache) {
 async function answer(request) {
   const cache = await caches.open(CACHE);
   const held = await cache.match(key(request.url));
-  if (held && hashed(request.url) && request.cache !== "reload") return held;
+  // A retry asks past every cache: by its mode, or for the worker's script by a query.
+  const retry = request.cache === "reload" || request.url.includes("?");
+  if (held && hashed(request.url) && !retry) return held;
   const online = load(request, cache);
   if (!held) return online;
   online.catch(() => {}); // may fail after the time is up
