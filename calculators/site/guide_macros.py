@@ -35,7 +35,7 @@ def macros(lang: Lang, page: Callable[[], str]) -> dict[str, Macro]:
         "changes": _of_rule(lambda id: guide.changes(id, lang, sources.here)),
         "picture": _of_rule(lambda id: guide.picture(id, lang)),
         "disputes": _of_rule(lambda id: guide.disputes(id, lang, sources.here)),
-        "bound": _of_rule(lambda id, criterion: guide.bound(id, criterion, lang), inline=True),
+        "bound": _of_rule(lambda id, criterion, *edition: guide.bound(id, criterion, lang, *edition), inline=True),
         "timeline": _timeline(lang, sources),
         "calculators": lambda: block(str(index(lang))),
         "cite": sources.cite,

@@ -119,15 +119,18 @@ def _claims(criterion: Disputed, cites: Citations, lang: Lang) -> Html:
     return el("ul", None, items)
 
 
-def bound(id: str, criterion: str, lang: Lang) -> str:
-    """What the newest edition requires of one criterion, as plain text for a sentence. Raises `KeyError`."""
+def bound(id: str, criterion: str, lang: Lang, edition: str | None = None) -> str:
+    """What an edition, the newest unless named, requires of one criterion, as plain text. Raises `KeyError`."""
     rule = rules_py.rule(id)
-    newest = rule.editions[-1]
-    found: object = newest.body
+    known = {e.id: e for e in rule.editions}
+    if edition is not None and edition not in known:
+        raise KeyError(f"{rule.id} has no edition {edition!r}; it has {', '.join(known)}")
+    chosen = known[edition] if edition is not None else rule.editions[-1]
+    found: object = chosen.body
     for key in criterion.split("."):
         found = dict(getattr(found, "members", ())).get(key)
     if found is None:
-        known = ", ".join(key for key, _ in newest.body.members)
-        raise KeyError(f"{rule.id} has no criterion {criterion!r} now; it has {known}")
+        there = ", ".join(key for key, _ in chosen.body.members)
+        raise KeyError(f"{rule.id} has no criterion {criterion!r} in {chosen.id}; it has {there}")
     text = found.requirement if isinstance(found, Criterion) else found.text  # type: ignore[attr-defined]
     return str(text.of(lang))
