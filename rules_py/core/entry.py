@@ -17,7 +17,7 @@ from .text import T
 def read_day(given: Any, field: str = "on") -> date:
     """The day of the question from `YYYY-MM-DD` or a date. Raises `Faults`."""
     if isinstance(given, date):
-        return given
+        return date(given.year, given.month, given.day)  # a datetime is a date, yet compares with none
     text = exact(given) or type(given).__name__
     try:
         return day(text.strip().replace("/", "-"))

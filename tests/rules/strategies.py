@@ -12,7 +12,7 @@ import rules_py
 from rules_py.core.criterion import Criterion, Depends
 from rules_py.core.edition import Edition
 from rules_py.core.entry import read_facts
-from rules_py.core.facts import Amount, Choice, Clock, Each, Fact, Mean, Pasted, Rate, Rows, When, Words
+from rules_py.core.facts import Amount, Choice, Clock, Each, Fact, Mean, Pasted, Rate, Rows, Ticks, When, Words
 from rules_py.core.finding import Case
 from rules_py.core.rule import Asked, Formula, Ladder, Rule
 
@@ -85,6 +85,8 @@ def given_value(fact: Fact, on: date) -> st.SearchStrategy[Any]:
             return st.lists(st.fixed_dictionaries({}, optional=cells), max_size=5)
         case Clock():
             return st.integers(0, 1439).map(lambda minutes: f"{minutes // 60}:{minutes % 60:02}")
+        case Ticks():
+            return st.lists(st.integers(1, len(fact.names)), unique=True)
         case Words() | Pasted():
             return st.text(st.characters(exclude_categories=["C"]), max_size=20)
     raise TypeError(f"write a strategy for {type(fact).__name__}, so that the laws cover it")

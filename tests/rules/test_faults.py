@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from datetime import datetime
 from typing import Any
 
 import pytest
@@ -81,6 +82,17 @@ def test_a_language_that_is_none() -> None:
 def test_a_rule_that_is_none_names_the_nearest() -> None:
     with pytest.raises(Faults, match=r"lancers\.rank"):
         rules_py.check("lancers.ranks", {}, on=ON)
+
+
+@pytest.mark.parametrize("number", ["x", None, 1.5, True, {}])
+def test_a_row_number_that_is_none_is_not_trusted(number: Any) -> None:
+    rows = [{"#": number, "no_such_column": 1}]
+    with pytest.raises(Faults, match=r"reply_log\.1\.no_such_column"):
+        rules_py.check("lancers.reply", {"reply_log": rows}, on=ON)
+
+
+def test_a_day_with_an_hour_is_that_day() -> None:
+    assert rules_py.check("lancers.rank", {}, on=datetime(2024, 3, 1, 5)).to_dict()["on"] == ON
 
 
 @pytest.mark.parametrize("blank", [None, "", "unknown"])

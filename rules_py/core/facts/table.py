@@ -109,7 +109,7 @@ class Rows(Fact, kw_only=True):
             raise self.fault("many", T(f"{self.most:,}行までです。", f"At most {self.most:,} rows are allowed."))
         rows, faults = [], []
         for n, row in enumerate(given, 1):
-            read, wrong = self._row(int(row.get("#", n)), row, on)
+            read, wrong = self._row(row["#"] if type(row.get("#")) is int else n, row, on)
             rows.append(read)
             faults += wrong
         if faults:
