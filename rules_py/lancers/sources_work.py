@@ -275,3 +275,31 @@ YUKIE = source(
     "https://yukiejimusho.com/nintei-lancer/",
     T("2021年4月以後", "after April 2021"),
 )
+BUNMAGA = source(
+    "bunmaga",
+    Kind.BLOG,
+    "「認定ランサーになっても変わらない」という感想(記事のアドレスは控えていない)",
+    "An opinion that certification changes little (address of the post not kept)",
+    "https://bunmaga.com/",
+)
+DIAL11 = source(
+    "dial11",
+    Kind.BLOG,
+    "「認定ランサーになって相談が増えた」という感想(記事のアドレスは控えていない)",
+    "An opinion that certification brings more enquiries (address of the post not kept)",
+    "https://dial11.com/",
+)
+NS_WED = source(
+    "ns-wed",
+    Kind.BLOG,
+    "「複数の分野で認定」のお知らせ",
+    "Certified in several fields (news)",
+    "https://ns-wed.com/news/lancers-certification",
+)
+EHUMAGA_LIMITS = source(
+    "ehumaga-limits",
+    Kind.BLOG,
+    "「提案できる人の制限」",
+    "Limits on who may propose",
+    "http://ehumaga.com/5269",
+)
