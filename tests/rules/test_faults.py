@@ -28,7 +28,7 @@ ODD = st.recursive(
 )
 
 
-@settings(max_examples=250)
+@settings(max_examples=150)
 @given(data=st.data(), id=ids(ALL))
 def test_nothing_but_faults_comes_of_odd_facts(data: st.DataObject, id: str) -> None:
     rule = of_id(ALL, id)

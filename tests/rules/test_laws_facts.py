@@ -37,7 +37,7 @@ LONG = Pasted(id="long", label=WORD, ask=WORD)
 BOUND = st.integers(1, 100).map(pct)
 
 
-@settings(max_examples=400)
+@settings(max_examples=200)
 @given(data=st.data(), number=st.integers(0, len(FACTS) + 2))
 def test_a_value_comes_back_from_json_as_it_went(data: st.DataObject, number: int) -> None:
     fact: Fact = (*FACTS, MONEY, RATE, LONG)[number]
