@@ -1,0 +1,1 @@
+"""Calculators for CrowdWorks, one per file."""
