@@ -87,7 +87,7 @@ class Quantity(Record):
         whole, rest = divmod(abs(self.n), self.d)
         places = max(self.unit.places, 1)
         digits, rest = divmod(rest * 10**places, self.d)
-        if rest and self.unit.places > 1:  # a long tail after two decimals says no more than after one
+        if rest and self.unit.places > 1 and self.unit not in MONEY_WITH_CENTS:  # 66.66… says no more than 66.6…
             digits //= 10
             places -= 1
         tail = str(digits).zfill(places)
