@@ -29,7 +29,9 @@ _EN_MONTHS = [
 
 
 def day(text: str) -> date:
-    """A date from `YYYY-MM-DD`. Raises `ValueError` elsewhere."""
+    """A date from `YYYY-MM-DD` and nothing else, not even other ISO forms. Raises `ValueError` elsewhere."""
+    if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", text, re.ASCII):
+        raise ValueError(f"{text!r} is not YYYY-MM-DD")
     return date.fromisoformat(text)
 
 

@@ -108,6 +108,10 @@ C2 = C1B.amend(
     why=T("タスク承認率と最終ログインが条件に", "Task approval and last login became conditions"),
     task_approval=AtLeast(TASK_APPROVAL, NINETY, only_from=1),
     login=Within(LAST_LOGIN, Window(months=1)),
+    profile=NINE_ITEMS.noted(
+        "公式の一覧は「所定の項目」とだけ引用されている。前の版の9項目と同じとみなした",
+        "articles quote the official list only as “the listed items”; taken to be the nine of the edition before",
+    ),
 )
 
 C2B = C2.amend(
@@ -130,6 +134,10 @@ C3 = C2B.amend(
     satisfied=AtLeast(SATISFIED, pct(95)),
     profile=all_of(lancers_check=Is(LANCERS_CHECK), skill=Is(SKILL), qualification=Is(QUALIFICATION))
     .called("プロフィールの追加項目", "further profile items")
+    .noted(
+        "2024年1月の記事にある項目。2022年2月から同じだったかは確かめられない",
+        "as listed in January 2024; whether they were the same from February 2022 cannot be checked",
+    )
     .cite(LUV),
 )
 

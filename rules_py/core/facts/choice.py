@@ -57,7 +57,8 @@ class Choice(Fact, kw_only=True):
 
     @property
     def schema(self) -> dict[str, Any]:
-        return {"enum": [*(o.id for o in self.options), UNSURE, None]}
+        booleans = [True, False] if {"yes", "no"} <= {option.id for option in self.options} else []
+        return {"enum": [*(option.id for option in self.options), UNSURE, None, *booleans]}
 
 
 def yes_no(id: str, label: T, ask: T, find: T | None = None, lever: Lever = Lever.NOW) -> Choice:

@@ -81,13 +81,13 @@ class Rate(Measured, kw_only=True):
                 ),
                 "part",
             )
-        if shown is not None and whole.n and not _near(pct(100 * part.n, whole.n), shown):
-            counted = pct(100 * part.n, whole.n).number
+        if shown is not None and not (whole.n and _near(pct(100 * part.n, whole.n), shown)):
+            share = pct(100 * part.n, whole.n).text if whole.n else T("割合なし", "no share at all")
             raise self.fault(
                 "clash",
                 T(
-                    f"{whole.number}件中{part.number}件は{counted}%で、{shown.number}%と合いません。どちらかを空にしてください。",
-                    f"{part.number} of {whole.number} is {counted}%, not {shown.number}%; clear one of them.",
+                    f"{whole.number}件中{part.number}件は{share.ja}で、{shown.number}%と合いません。どちらかを空にしてください。",
+                    f"{part.number} of {whole.number} is {share.en}, not {shown.number}%; clear one of them.",
                 ),
                 "percent",
             )
@@ -135,12 +135,13 @@ class Rate(Measured, kw_only=True):
 
     def lift(self, value: Any, bound: Quantity) -> Step | None:
         if value.shown is not None:
-            points = (bound - value.shown).number
+            missing = bound - value.shown
+            points = missing.number
             text = T(
                 f"あと{points}ポイント(件数を入れると、あと何件かが出ます)",
                 f"{points} points more (enter the counts to see how many jobs that is)",
             )
-            return Step(self.id, text, bound.plain + "%", self.lever)
+            return Step(self.id, text, bound.plain + "%", self.lever, -(-missing.n // missing.d))
         # (part + k) / (of + k) >= b  <=>  k >= (b * of - part) / (1 - b), with b = n / (100 d)
         full = 100 * bound.d
         if bound.n >= full and value.part < value.of:

@@ -39,9 +39,11 @@ class Each(Fact, kw_only=True):
         return (Field("1.name", self.name, "name", longest=_LONGEST_NAME), self.choice.fields[0].having(suffix="1.is"))
 
     def fold(self, typed: Mapping[str, str]) -> Any:
-        answers = {
-            (row.get("name", "").strip() or str(n)): row.get("is") or UNSURE for n, row in _numbered(typed).items()
-        }
+        """Answers by name. A name given twice keeps both: the second carries its row's number."""
+        answers: dict[str, str] = {}
+        for n, row in _numbered(typed).items():
+            name = row.get("name", "").strip() or str(n)
+            answers[f"{name} ({n})" if name in answers else name] = row.get("is") or UNSURE
         return answers or None
 
     def read(self, given: Any, on: date) -> tuple[tuple[str, str | None], ...] | None:
