@@ -236,6 +236,7 @@ class Calculator extends HTMLElement {
     const link = target.closest("a[href^='#']");
     if (link) {
       event.preventDefault(); // the fragment belongs to share links and headings
+      event.stopPropagation(); // and instant navigation would take it for a change of page
       const id = (link.getAttribute("href") ?? "").slice(1);
       this.#goto(document.getElementById(id) ?? this.#inputOf(id));
     }

@@ -47,6 +47,7 @@ function put(form, name, value) {
   if (box) while (!form.elements.namedItem(name) && size(box) < Number(number) && addRow(box));
   const found = /** @type {Control | RadioNodeList | null} */ (form.elements.namedItem(name));
   if (!found || (found instanceof HTMLElement && found.name !== name)) return false;
+  if (found instanceof HTMLInputElement && found.type === "date" && !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
   if (isMark(found)) found.checked = value === found.value;
   else found.value = value;
   return found.value === value || found instanceof HTMLTextAreaElement;
