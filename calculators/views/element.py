@@ -73,7 +73,7 @@ def _result(calculator: Calculator, lang: Lang) -> Html:
     place = {
         "class": "kj-result",
         "id": f"{calculator.id}-result",
-        "aria-label": words.RESULT.of(lang),
+        "aria-label": f"{words.RESULT.of(lang)}: {calculator.title.of(lang)}",
         "data-result": True,
     }
     return el(

@@ -50,7 +50,7 @@ def timeline(platform: str | None, lang: Lang, cites: Citations) -> Html:
         {"class": "kj-timeline"},
         [
             [
-                el("h3", {"id": f"y{year}"}, year),
+                el("h2", {"id": f"y{year}"}, year),
                 el("ul", None, [_item(event, names if platform is None else {}, lang, cites) for event in found]),
             ]
             for year, found in years

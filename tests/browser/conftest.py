@@ -76,6 +76,13 @@ def server(serve: Serve) -> Iterator[StaticServer]:
         yield server
 
 
+@pytest.fixture(scope="session")
+def paths(built_site: Path) -> list[str]:
+    """The path of every page below the site's root, "" for the home page."""
+    found = [path.relative_to(built_site).as_posix() for path in built_site.rglob("*.html")]
+    return sorted(path.removesuffix("index.html") for path in found)
+
+
 class Visit:
     """Opens pages of one server in one browser and remembers what went wrong on each."""
 
