@@ -6,7 +6,7 @@ import re
 
 _BLOCK = re.compile(r"^[ \t]*/\*(?:(?!\*/).)*\*/[ \t]*\n", re.DOTALL | re.MULTILINE)
 _CAST = re.compile(r"/\*\* @type [^*]*\*/ ")
-_LINE = re.compile(r"(^| )[ \t]*// .*$", re.MULTILINE)
+_LINE = re.compile(r"(^| )[ \t]*//(?: .*)?$", re.MULTILINE)
 _INDENT = re.compile(r"^[ \t]+", re.MULTILINE)
 
 

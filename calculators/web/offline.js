@@ -2,17 +2,19 @@
 
 /**
  * @param {string} root URL of assets/kijun/
+ * @param {import("./bundle.js").Bundle} bundle
  */
-export async function enable(root) {
+export async function enable(root, { runtime, rules }) {
   if (!navigator.serviceWorker) return; // not over plain http
+  const site = new URL("../../", root).href;
   try {
-    const script = new URL("../../sw.js", root);
-    await navigator.serviceWorker.register(script, { updateViaCache: "none" });
+    await navigator.serviceWorker.register(`${site}sw.js`, { updateViaCache: "none" });
     const { active } = await navigator.serviceWorker.ready;
     // What this visit has loaded went past the service worker; the browser's cache still holds it.
     const loaded = performance.getEntriesByType("resource").map((entry) => entry.name);
-    const urls = [location.href, ...loaded].map((url) => url.split("#")[0]);
-    active?.postMessage({ keep: [...new Set(urls)].filter((url) => url?.startsWith(new URL("../../", root).href)) });
+    const python = [rules.file, ...runtime.files.map((file) => runtime.base + file.name)].map((path) => root + path);
+    const urls = new Set([location.href.replace(/#.*/, ""), ...loaded, ...python]);
+    active?.postMessage({ keep: [...urls].filter((url) => url.startsWith(site)) });
   } catch (error) {
     console.error("Kijun: not available offline:", error); // the page works without
   }

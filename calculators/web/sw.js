@@ -12,6 +12,7 @@ const CACHE = "kijun";
 const SITE = new URL("./", worker.location.href).href;
 const KIJUN = `${SITE}assets/kijun/`;
 const PATIENCE = 3000;
+let off = false; // told to go away; pages that are open keep asking it
 
 /** @returns {Promise<Manifest>} */
 const manifest = async () => (await fetch(`${KIJUN}manifest.json?${VERSION}`, { cache: "no-store" })).json();
@@ -33,6 +34,7 @@ async function load(request, cache) {
 
 /** @param {Request} request */
 async function answer(request) {
+  if (off) return fetch(request);
   const cache = await caches.open(CACHE);
   const held = await cache.match(key(request.url));
   // A retry asks past every cache: by its mode, or for the worker's script by a query.
@@ -49,6 +51,7 @@ async function answer(request) {
 async function tidy() {
   const now = await manifest();
   if (now.sw === false) {
+    off = true;
     await caches.delete(CACHE);
     await worker.registration.unregister();
     return;
@@ -60,8 +63,8 @@ async function tidy() {
   const gone = old.filter((url) => !current.some((path) => url.startsWith(path)));
   if (gone.length === 0) return;
   const fresh = [KIJUN + now.rules.file, ...now.scripts.map((name) => KIJUN + now.web + name)];
-  const pages = held.filter((url) => !hashed(url));
-  await Promise.all([...fresh, ...pages].map((url) => load(url, cache).catch(() => {})));
+  const pages = held.filter((url) => !hashed(url)).map((url) => new Request(url, { cache: "no-cache" }));
+  await Promise.all([...fresh, ...pages].map((request) => load(request, cache).catch(() => {})));
   await Promise.all(gone.map((url) => cache.delete(url)));
 }
 

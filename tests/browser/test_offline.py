@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import time
 from pathlib import Path
 
 from playwright.sync_api import Page
@@ -18,11 +19,16 @@ KEPT = """async () => {
 }"""
 
 
-def settle(page: Page, wanted: str) -> None:
-    """Wait until the service worker holds an entry that ends so."""
-    page.wait_for_function(
-        f"async () => (await ({KEPT})()).some((path) => path.includes({json.dumps(wanted)}))", timeout=30_000
-    )
+def settle(page: Page, *wanted: str) -> None:
+    """Wait until the service worker holds an entry with each of these in its path."""
+    until = time.monotonic() + 30
+    while True:
+        kept = page.evaluate(KEPT)
+        missing = [part for part in wanted if not any(part in path for path in kept)]
+        if not missing:
+            return
+        assert time.monotonic() < until, f"not kept: {missing}, but {kept}"
+        page.wait_for_timeout(100)
 
 
 def test_no_service_worker_before_the_first_result(visit: Visit) -> None:
@@ -36,19 +42,19 @@ def test_the_next_visit_works_offline(visit: Visit, serve: Serve, built_site: Pa
         page = visit(PAGE, server=server)
         load(page, built_site)
         assert "html" in ask(page)["answer"]
-        for wanted in ("pyodide.asm.wasm", "python_stdlib.bin", "/rules/", "worker.js", PREFIX + PAGE):
-            settle(page, wanted)
+        settle(page, "pyodide.asm.wasm", "python_stdlib.bin", "/rules/", "worker.js", PREFIX + PAGE)
         page.goto(server.url + "about/")
         settle(page, "/about/")
-        before = len(server.log)
         page.context.set_offline(True)
         server.stop()
+        server.log.clear()
         for path in ("about/", PAGE):
             page.goto(server.url + path)
             assert page.locator("h1").count() == 1
         load(page, built_site)
         assert "html" in ask(page)["answer"]
-        assert len(server.log) == before
+        # the browser may look for a newer service worker over a connection that was open
+        assert not [path for path, _, _ in server.log if path != "sw.js"]
         visit.forgive(page)  # what was never loaded cannot be found
 
 
@@ -57,8 +63,7 @@ def test_a_later_visit_fetches_no_runtime(visit: Visit, serve: Serve, built_site
         page = visit(PAGE, server=server)
         load(page, built_site)
         ask(page)
-        settle(page, "pyodide.asm.wasm")
-        settle(page, "worker.js")
+        settle(page, "pyodide.asm.wasm", "worker.js")
         server.log.clear()
         page.reload()
         load(page, built_site)
@@ -76,8 +81,7 @@ def test_a_new_release_replaces_what_was_kept(visit: Visit, built_site: Path, tm
         page = visit(PAGE, server=server)
         load(page, site)
         ask(page)
-        settle(page, "pyodide.asm.wasm")
-        settle(page, "/rules/")
+        settle(page, "pyodide.asm.wasm", "/rules/")
 
         old, new = told["rules"]["file"], "rules/0123456789ab.bin"
         (base / old).rename(base / new)

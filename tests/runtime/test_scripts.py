@@ -11,6 +11,8 @@ from calculators.runtime.node import NODE
 from calculators.runtime.scripts import without_comments
 
 SOURCE = """// Of the file.
+//
+// More.
 
 /** @typedef {string} Name */
 /**
