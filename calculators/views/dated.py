@@ -8,6 +8,7 @@ from rules_py.core.text import Lang
 from . import words
 from .cite import Citations
 from .html import Child
+from .ladder import capital
 
 
 def dated(stretch: Stretch, cites: Citations, lang: Lang) -> list[Child]:
@@ -17,7 +18,7 @@ def dated(stretch: Stretch, cites: Citations, lang: Lang) -> list[Child]:
         each = [[" ", edition.began.of(lang), cites.marks(edition.sources)] for edition in stretch.lists]
         return [words.EITHER_LIST.of(lang), "" if lang == "ja" else " ", doubt, each]
     edition = stretch.lists[0]
-    return [edition.began.of(lang), cites.marks(edition.sources), _seen(edition, lang)]
+    return [capital(edition.began.of(lang)), cites.marks(edition.sources), _seen(edition, lang)]
 
 
 def _seen(edition: Edition, lang: Lang) -> str | None:
