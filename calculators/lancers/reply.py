@@ -11,21 +11,25 @@ from rules_py.lancers.reply_log import REPLY_LOG
 
 from ..calculator import Calculator, Example, Group
 
-#: Two threads over a year: a late reply after a pause, an answer at exactly 24 hours, one message left unanswered.
+#: Three threads over a year: late replies after a pause, one at exactly 24 hours, one message never answered.
 _LOG = (
     ("client", "2026-01-12", "10:00", "A"),
     ("me", "2026-01-13", "10:00", "A"),
     ("client", "2026-01-13", "11:30", "A"),
     ("me", "2026-01-19", "9:00", "A"),
+    ("client", "2026-02-02", "15:00", "A"),
+    ("me", "2026-02-05", "8:20", "A"),
     ("client", "2026-05-20", "20:00", "B"),
     ("me", "2026-05-21", "7:40", "B"),
     ("client", "2026-06-02", "8:00", "B"),
-    ("me", "2026-06-04", "8:30", "B"),
+    ("me", "2026-06-02", "8:30", "B"),
     ("client", "2026-07-01", "9:15", "B"),
     ("me", "2026-07-01", "12:00", "B"),
     ("client", "2026-08-15", "13:00", "C"),
+    ("client", "2026-09-08", "18:00", "B"),
+    ("me", "2026-09-08", "21:10", "B"),
     ("client", "2026-10-03", "18:00", "B"),
-    ("me", "2026-10-03", "21:10", "B"),
+    ("me", "2026-10-04", "9:10", "B"),
 )
 
 CALCULATOR = Calculator(
@@ -48,7 +52,7 @@ CALCULATOR = Calculator(
             for column, value in zip(("who", "day", "time", "thread"), row, strict=True)
         },
         T(
-            "やりとりが3つ。間があいてから書いた返信が2通あり、返していないメッセージが1通あります。",
+            "やりとりが3つ。間があいてから書いた返信が2通、返していないメッセージが1通あります。",
             "Three threads: two replies after a pause, and one message never answered.",
         ),
     ),

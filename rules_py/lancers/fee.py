@@ -101,76 +101,69 @@ def _tier(case: Case, edition: Edition, price: int | None, wanted: int | None) -
     return Working("fee", _says(lines), tuple(lines), tables, (fees_by_amount(TIER, FLAT),), tuple(notes))
 
 
+_READINGS = {
+    "pretax": T("税抜の金額に掛ける場合", "taken before tax"),
+    "with_tax": T("税込の金額に掛ける場合", "taken with tax"),
+}
+
+
 def _flat(case: Case, edition: Edition, price: int | None, wanted: int | None) -> Working:
+    plots = (fees_by_amount(TIER, FLAT),)
     chosen = case.facts.get(BASE.id)
-    lines: list[Line] = []
-    for base in (chosen,) if chosen else ("pretax", "with_tax"):
-        lines += _flat_lines(case, edition, base, "" if chosen else f"_{base}", price, wanted)
-    notes = (_ROUNDING, _NEWEST) if chosen else (_BASE_OPEN, _ROUNDING, _NEWEST)
+    if chosen:
+        lines = _flat_lines(case, edition, chosen, price, wanted)
+        return Working("fee", _says(lines), tuple(lines), (), plots, (_ROUNDING, _NEWEST))
+    readings = {base: _flat_lines(case, edition, base, price, wanted) for base in _READINGS}
+    heads = [
+        line.having(id=f"{line.id}_{base}", label=T(f"{line.label.ja}、{said.ja}", f"{line.label.en}, {said.en}"))
+        for base, said in _READINGS.items()
+        for line in readings[base]
+        if line.id in ("received", "quote")
+    ]
+    heads.sort(key=lambda line: not line.main)
+    notes = (_BASE_OPEN, _ROUNDING, _NEWEST)
     return Working(
-        "fee" if chosen else "two_readings",
-        _says(lines),
-        tuple(lines),
-        (),
-        (fees_by_amount(TIER, FLAT),),
-        notes,
-        missing=() if chosen else (BASE.id,),
+        "two_readings", _says(heads), tuple(heads), (_side_by_side(readings),), plots, notes, missing=(BASE.id,)
     )
 
 
-def _flat_lines(
-    case: Case, edition: Edition, base: str, suffix: str, price: int | None, wanted: int | None
-) -> list[Line]:
+def _side_by_side(readings: dict[str, list[Line]]) -> Table:
+    """Every amount under both readings."""
+    rows = tuple((pair[0].label, *(line.value for line in pair)) for pair in zip(*readings.values(), strict=True))
+    columns = (T("金額", "Amount"), *(_READINGS[base] for base in readings))
+    return Table(
+        "readings", T("手数料を何に掛けるか、両方の場合", "Both readings of what the fee is taken of"), columns, rows
+    )
+
+
+def _flat_lines(case: Case, edition: Edition, base: str, price: int | None, wanted: int | None) -> list[Line]:
     """The lines of one reading of what the percentage is taken of."""
     tax = 10
-    rates = {who: edition.terms.quantity(who) for who in ("lancer", "client")}
+    lancer, client = edition.terms.quantity("lancer"), edition.terms.quantity("client")
     source = HELP_HOURLY_FEE if base == "pretax" else DRAMA_FEE
-    note = (
-        T("(税抜の金額に掛ける場合)", " (taken before tax)")
-        if base == "pretax"
-        else T("(税込の金額に掛ける場合)", " (taken with tax)")
-    )
-    end = note if suffix else None
     lines: list[Line] = []
     if price is not None:
         total = _total(case, price, tax)
-        fee, extra = (
-            Between(flat_fee(total.low, rate, base, tax).low, flat_fee(total.high, rate, base, tax).high)
-            for rate in rates.values()
-        )
-        got = Between(
-            total.low - flat_fee(total.low, rates["lancer"], base, tax).high,
-            total.high - flat_fee(total.high, rates["lancer"], base, tax).low,
-        )
+        ends = [flat_fee(amount, lancer, base, tax) for amount in (total.low, total.high)]
+        fee = Between(ends[0].low, ends[1].high)
+        got = Between(ends[0].left_of(total.low).low, ends[1].left_of(total.high).high)
+        extra = Between(flat_fee(total.low, client, base, tax).low, flat_fee(total.high, client, base, tax).high)
         lines += [
-            Line("received" + suffix, _with(_RECEIVED, end), got.value, _of(total, fee), (source,), main=True),
-            Line("fee" + suffix, _with(_FEE, end), fee.value, _rate(rates["lancer"], base), (NOTICE_FEE_2022, source)),
-            Line(
-                "client" + suffix,
-                _with(_CLIENT, end),
-                (total + extra).value,
-                _rate(rates["client"], base),
-                (NOTICE_FEE_2022,),
-            ),
+            Line("received", _RECEIVED, got.value, _of(total, fee), (source,), main=True),
+            Line("fee", _FEE, fee.value, _rate(lancer, base), (NOTICE_FEE_2022, source)),
+            Line("client", _CLIENT, (total + extra).value, _rate(client, base), (NOTICE_FEE_2022,)),
         ]
     if wanted is not None:
-        quote = least(wanted, lambda amount: flat_fee(amount, rates["lancer"], base, tax))
-        fee = flat_fee(quote, rates["lancer"], base, tax)
-        lines.append(_quote(quote, wanted, fee, price is None, suffix, end))
+        quote = least(wanted, lambda amount: flat_fee(amount, lancer, base, tax))
+        lines.append(_quote(quote, wanted, flat_fee(quote, lancer, base, tax), price is None))
         before = without_tax(exactly(quote), tax)
-        lines.append(
-            Line("quote_pretax" + suffix, _with(T("見積もり額(税抜)", "The same before tax"), end), yen(before.high))
-        )
+        lines.append(Line("quote_pretax", T("見積もり額(税抜)", "Amount to quote, before tax"), yen(before.high)))
     return lines
 
 
 _RECEIVED = T("受け取る金額(税込)", "You receive, with tax")
 _FEE = T("システム手数料", "System fee")
 _CLIENT = T("クライアントの支払い総額", "The client pays in all")
-
-
-def _with(label: T, end: T | None) -> T:
-    return T(label.ja + end.ja, label.en + end.en) if end else label
 
 
 def _of(total: Between, fee: Between) -> T:
@@ -183,13 +176,13 @@ def _rate(rate: Quantity, base: str) -> T:
     return T(f"税込の金額の{rate.text.ja}", f"{rate.text.en} of the amount with tax")
 
 
-def _quote(quote: int, wanted: int, fee: Between, main: bool, suffix: str = "", end: T | None = None) -> Line:
-    label = _with(T("見積もり額(税込)", "Amount to quote, with tax"), end)
+def _quote(quote: int, wanted: int, fee: Between, main: bool) -> Line:
+    label = T("見積もり額(税込)", "Amount to quote, with tax")
     how = T(
         f"手数料{fee.text.ja}を引いて{wanted:,}円以上が残る、いちばん小さい金額",
         f"the least amount that leaves ¥{wanted:,} or more after a fee of {fee.text.en}",
     )
-    return Line("quote" + suffix, label, yen(quote), how, main=main)
+    return Line("quote", label, yen(quote), how, main=main)
 
 
 def _says(lines: list[Line]) -> T:

@@ -87,23 +87,23 @@ def back(counted: Sequence[Reply], edition: Edition) -> tuple[Line, ...]:
 
 _OUTCOMES = {
     Truth.YES: T("24時間以内", "in time"),
-    Truth.NO: T("遅い(率を下げる)", "late (lowers the rate)"),
+    Truth.NO: T("遅い", "late"),
     Truth.UNKNOWN: T("分からない", "not known"),
 }
+
+
+def _named(reply: Reply) -> str:
+    """A reply by its row, day and thread, as the reader gave them."""
+    return f"{reply.row}. {reply.day.isoformat()} {reply.thread}".rstrip()
 
 
 def table(counted: Sequence[Reply]) -> tuple[Table, ...]:
     if not counted:
         return ()
     late_first = sorted(counted, key=lambda reply: reply.timely is Truth.YES)
-    rows = tuple(
-        (str(r.row), say_day(r.day), r.thread or "–", r.waited, _OUTCOMES[r.timely], say_day(r.leaves))
-        for r in late_first
-    )
+    rows = tuple((_named(r), r.waited, _OUTCOMES[r.timely], r.leaves.isoformat()) for r in late_first)
     columns = (
-        T("行", "Row"),
-        T("日付", "Day"),
-        T("やりとり", "Thread"),
+        T("返信", "Reply"),
         T("返信まで", "Waited"),
         T("判定", "Counts as"),
         T("対象から外れる日", "Leaves the year on"),
