@@ -130,7 +130,7 @@ def _flat(case: Case, edition: Edition, price: int | None, wanted: int | None) -
 def _side_by_side(readings: dict[str, list[Line]]) -> Table:
     """Every amount under both readings."""
     rows = tuple((pair[0].label, *(line.value for line in pair)) for pair in zip(*readings.values(), strict=True))
-    columns = (T("金額", "Amount"), *(_READINGS[base] for base in readings))
+    columns = (T("金額", "Amount"), T("税抜に掛ける", "Before tax"), T("税込に掛ける", "With tax"))
     return Table(
         "readings", T("手数料を何に掛けるか、両方の場合", "Both readings of what the fee is taken of"), columns, rows
     )

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from ..core.edition import Edition
+from ..core.quantity import YEN, of
 from ..core.text import T
 from ..core.working import Plot, Series
-from .fee_sums import Between, crossing, flat_fee, tier_fee
+from .fee_sums import Between, first, flat_fee, tier_fee
 
 _STEP, _STEPS, _TAX = 25_000, 20, 10
 
@@ -21,11 +22,20 @@ def fees_by_amount(tier: Edition, flat: Edition) -> Plot:
         return tuple(flat_fee(amount, rate, base, _TAX).low for amount in amounts)
 
     amounts = range(0, _STEP * _STEPS + 1, _STEP)
-    first = bands.bands[0].upto
-    start = first.n if first else 0
+    lowest = bands.bands[0].upto
+    start = lowest.n if lowest else 0
 
     def crossed(base: str) -> int:
-        return crossing(tiered, lambda amount: flat_fee(amount, rate, base, _TAX), start)
+        """From where on the tiers are cheaper, by exact amounts: rounding must not move it."""
+
+        def cheaper(amount: int) -> bool:
+            tiers = of(YEN, 0)
+            for part, share in bands.slices(amount):
+                tiers += of(YEN, part * share.n, 100 * share.d)
+            taken = of(YEN, amount * 100, 100 + _TAX) if base == "pretax" else of(YEN, amount)
+            return tiers < of(YEN, taken.n * rate.n, taken.d * 100 * rate.d)
+
+        return first(cheaper, start)
 
     of_tax, of_pay = crossed("with_tax"), crossed("pretax")
     says = T(

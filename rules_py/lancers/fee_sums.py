@@ -76,22 +76,15 @@ def least(wanted: int, fee: Callable[[int], Between]) -> int:
 
     The remainder never falls as the amount grows, because every rate is below 100%.
     """
-    low, high = wanted, _MOST
-    while low < high:
-        middle = (low + high) // 2
-        if middle - fee(middle).high >= wanted:
-            high = middle
-        else:
-            low = middle + 1
-    return low
+    return first(lambda amount: amount - fee(amount).high >= wanted, wanted)
 
 
-def crossing(first: Callable[[int], Between], second: Callable[[int], Between], start: int) -> int:
-    """The least amount from `start` on where `first` is cheaper than `second`; it stays so from there."""
+def first(holds: Callable[[int], bool], start: int) -> int:
+    """The least amount from `start` on of which something holds, where it goes on holding for all larger ones."""
     low, high = start, _MOST
     while low < high:
         middle = (low + high) // 2
-        if first(middle).high < second(middle).low:
+        if holds(middle):
             high = middle
         else:
             low = middle + 1
