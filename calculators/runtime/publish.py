@@ -22,6 +22,8 @@ from calculators.runtime.paths import HERE, RuntimeBuildError
 from calculators.runtime.rules import rules_archive
 from calculators.runtime.scripts import without_comments
 from calculators.runtime.vendor import vendored
+from calculators.runtime.styles import NAME as STYLE
+from calculators.runtime.styles import one_style
 from rules_py.core.record import Record
 
 WEB = HERE.parent / "web"
@@ -93,15 +95,16 @@ def _bundle_js(bundle: Bundle, dev: bool) -> bytes:
 
 
 def _web_files() -> dict[str, bytes]:
-    """The page's scripts and styles, without the service worker and without types for editors."""
+    """The page's scripts, and its styles as one file; without the service worker and types for editors."""
     files = {}
+    styles = {}
     for path in WEB.rglob("*"):
         if path.is_file() and path.name != SERVICE_WORKER and not path.name.endswith(".d.ts"):
             data = path.read_bytes()
             if path.suffix == ".js":
                 data = without_comments(data.decode()).encode()
-            files[path.relative_to(WEB).as_posix()] = data
-    return files
+            (styles if path.suffix == ".css" else files)[path.relative_to(WEB).as_posix()] = data
+    return files | {STYLE: one_style(styles)}
 
 
 @lru_cache(maxsize=64)
