@@ -1,0 +1,1 @@
+"""Calculators for Upwork, one per file."""
