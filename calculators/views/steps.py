@@ -39,7 +39,7 @@ def plan(found: tuple[Finding, ...], prefix: str, lang: Lang) -> Html:
     rest = [fact for fact in questions(found) if fact.id not in asked]
     if rest and not first.asks:
         body.append(el("p", {"class": "kj-steps__head"}, words.STILL_ASKED.of(lang)))
-        body.append(_asks(rest, prefix, lang))
+        body.append(links(rest, prefix, lang))
     return el("div", {"class": "kj-plan"}, body)
 
 
@@ -50,7 +50,7 @@ def _way(way: Way, labels: Labels, prefix: str, lang: Lang) -> Html:
         if steps:
             parts += [el("p", {"class": "kj-steps__head"}, head.of(lang)), _steps(steps, labels, lang)]
     if way.asks:
-        parts += [el("p", {"class": "kj-steps__head"}, words.FIND_OUT.of(lang)), _asks(list(way.asks), prefix, lang)]
+        parts += [el("p", {"class": "kj-steps__head"}, words.FIND_OUT.of(lang)), links(list(way.asks), prefix, lang)]
     if way.opens:
         open_points = [el("li", None, finding.criterion.label.of(lang)) for finding in way.opens]
         parts += [
@@ -72,7 +72,7 @@ def _step(step: Step, labels: Labels, lang: Lang) -> str:
     return f"{label.of(lang)}{'：' if lang == 'ja' else ': '}{step.text.of(lang)}"
 
 
-def _asks(facts: list[Fact], prefix: str, lang: Lang) -> Html:
+def links(facts: list[Fact], prefix: str, lang: Lang) -> Html:
     """Links to the questions. The page's script focuses the field; without it they are plain anchors."""
     items = [
         el("li", None, el("a", {"href": f"#{prefix}.{fact.id}", "data-field": fact.id}, fact.label.of(lang)))

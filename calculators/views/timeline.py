@@ -6,7 +6,7 @@ from itertools import groupby
 
 from rules_py.core.edition import Edition
 from rules_py.core.record import Record
-from rules_py.core.rule import Ladder
+from rules_py.core.rule import Formula, Ladder
 from rules_py.core.text import Lang, T
 from rules_py.registry import platforms, rules
 
@@ -25,10 +25,14 @@ class Event(Record):
 
 
 def events(platform: str | None = None) -> list[Event]:
-    """What began when, newest first; a ladder shows as its ranks. Editions nobody dated are left out."""
+    """What began when, newest first; a ladder shows as its ranks. Editions nobody dated are left out.
+
+    A formula that follows another rule changes with it, and is told there.
+    """
     found = []
     for rule in rules():
-        if isinstance(rule, Ladder) or (platform and rule.platform != platform):
+        follows = isinstance(rule, Formula) and rule.follows
+        if isinstance(rule, Ladder) or follows or (platform and rule.platform != platform):
             continue
         dated = [edition for edition in rule.editions if edition.since]
         found += [Event(rule.platform, rule.title, edition, n == 0) for n, edition in enumerate(dated)]

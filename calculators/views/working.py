@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rules_py.core.edition import Edition
+from rules_py.core.facts import Fact
 from rules_py.core.judge import Worked
 from rules_py.core.quantity import Quantity
 from rules_py.core.text import Lang, T
@@ -10,40 +10,46 @@ from rules_py.core.working import Line, Table, Working
 
 from . import words
 from .cite import Citations
+from .dated import dated
 from .html import NOTHING, Html, el
 from .plot import plot
+from .steps import links
 
 #: Longer tables scroll inside a box, so that the answer stays near.
 _TALL = 12
+#: Rows that the page shows; the rest is in the copied result and in files. More would make every keystroke slow.
+_MOST = 200
 
 
 def working(found: Worked, lang: Lang, prefix: str) -> Html:
     """A formula's working below its headline; several where it is not known which edition was in force."""
+    if not found.workings:
+        return NOTHING
     cites = Citations(lang, f"{prefix}-result")
-    parts = [
-        _working(each, edition, len(found.workings) > 1 and n, cites, lang, prefix)
-        for n, (edition, each) in enumerate(_distinct(found))
-    ]
-    if cites.sources:
-        title = el("summary", None, words.SOURCES.of(lang), " ", el("span", {"class": "kj-count"}, len(cites.sources)))
-        parts.append(el("details", {"class": "kj-more", "id": f"{prefix}-result-sources"}, title, cites.listing()))
-    return el("div", None, parts)
-
-
-def _distinct(found: Worked) -> tuple[tuple[Edition, Working], ...]:
-    """One working where all editions give the same."""
-    return found.workings[:1] if found.working else found.workings
-
-
-def _working(found: Working, edition: Edition, nth: int, cites: Citations, lang: Lang, prefix: str) -> Html:
+    asks = {fact.id: fact for fact in found.formula.asks}
     parts: list[Html] = []
+    if found.working:
+        parts.append(_working(found.working, asks, 0, cites, lang, prefix))
+    else:
+        for nth, (edition, each) in enumerate(found.workings):
+            title = el("h4", None, edition.began.of(lang), cites.marks(edition.sources))
+            parts += [title, _working(each, asks, nth, cites, lang, prefix)]
+    used = el("p", {"class": "kj-used"}, dated(found.stretch, cites, lang))
+    title = el("summary", None, words.SOURCES.of(lang), " ", el("span", {"class": "kj-count"}, len(cites.sources)))
+    sources = el("details", {"class": "kj-more", "id": f"{prefix}-result-sources"}, title, cites.listing())
+    return el("div", None, parts, el("h4", None, words.EDITION.of(lang)), used, sources)
+
+
+def _working(found: Working, asks: dict[str, Fact], nth: int, cites: Citations, lang: Lang, prefix: str) -> Html:
+    parts: list[Html] = []
+    if missing := [asks[id] for id in found.missing if id in asks]:
+        parts += [el("p", {"class": "kj-steps__head"}, words.FIND_OUT.of(lang)), links(missing, prefix, lang)]
     if found.lines:
         parts.append(el("dl", {"class": "kj-lines"}, [_line(line, cites, lang) for line in found.lines]))
-    parts += [plot(drawn, f"{prefix}-plot-{drawn.id}-{int(nth)}", lang) for drawn in found.plots]
+    parts += [plot(drawn, f"{prefix}-plot-{drawn.id}-{nth}", lang) for drawn in found.plots]
     parts += [table(rows, lang) for rows in found.tables]
     parts += [_list(words.NEXT, found.next, lang), _list(words.NOTES, found.notes, lang)]
-    used = el("p", None, edition.began.of(lang), cites.marks(edition.sources))
-    return el("div", {"class": "kj-working"}, parts, el("h4", None, words.EDITION.of(lang)), used)
+    return el("div", {"class": "kj-working"}, parts)
 
 
 def _line(line: Line, cites: Citations, lang: Lang) -> Html:
@@ -56,7 +62,11 @@ def _line(line: Line, cites: Citations, lang: Lang) -> Html:
 def table(found: Table, lang: Lang) -> Html:
     """A table with its title as caption, in a box of its own that scrolls by keyboard as well."""
     head = el("tr", None, [el("th", {"scope": "col"}, column.of(lang)) for column in found.columns])
-    body = [el("tr", None, [_cell(cell, lang) for cell in row]) for row in found.rows]
+    body = [el("tr", None, [_cell(cell, lang) for cell in row]) for row in found.rows[:_MOST]]
+    if (left := len(found.rows) - _MOST) > 0:
+        body.append(
+            el("tr", None, el("td", {"colspan": len(found.columns)}, words.MORE_ROWS.fill(n=f"{left:,}").of(lang)))
+        )
     tall = " kj-scroll--tall" if len(found.rows) > _TALL else ""
     title = found.title.of(lang)
     box = {"class": f"kj-scroll{tall}", "tabindex": "0", "role": "group", "aria-label": title}

@@ -4,11 +4,14 @@ import { engine } from "./engine.js";
 import { Errors } from "./errors.js";
 import { count, fill, values } from "./form.js";
 import { readLink, writeLink } from "./link.js";
+import { keep, recall } from "./memory.js";
 import { copy, saveButton, unfold } from "./output.js";
+import { goto, place } from "./places.js";
 import { addRow, pasteRows, removeRow } from "./rows.js";
+import { failure, progress } from "./waiting.js";
 
 /** @typedef {import("./form.js").Fields} Fields */
-/** @typedef {{code?: string, detail?: string, file?: string}} Failure */
+/** @typedef {import("./waiting.js").Failure} Failure */
 /** @typedef {{html: string, say: string, errors: import("./errors.js").Fault[], ask: string[], markdown: string,
  *   files: Record<string, string>, failure?: Failure}} Answer */
 
@@ -49,7 +52,7 @@ class Calculator extends HTMLElement {
       [this, "click", (event) => this.#click(event)],
       [window, "hashchange", () => this.#open()],
       [window, "beforeprint", () => unfold(this.#part("result"), true)],
-      [window, "afterprint", () => unfold(this.#part("result"), false)],
+      [window, "afterprint", () => this.#printed()],
     ];
     for (const [target, type, act] of wires) target.addEventListener(type, act, { signal });
     signal.addEventListener(
@@ -80,17 +83,9 @@ class Calculator extends HTMLElement {
 
   // --- what was typed ---------------------------------------------------------------------------------------
 
-  get #key() {
-    return `kijun.${this.id}`;
-  }
-
   /** What was typed last in this tab; at first blank, with today's day. */
   #restore() {
-    /** @type {Fields} */
-    let saved = {};
-    try {
-      saved = JSON.parse(sessionStorage.getItem(this.#key) ?? "{}");
-    } catch {} // storage may be blocked
+    const saved = recall(this.id);
     fill(this.#form, { day: today(), ...saved });
     this.#count();
     if (Object.keys(saved).length > 0) this.#ask();
@@ -104,9 +99,7 @@ class Calculator extends HTMLElement {
 
   #changed() {
     this.#part("notice").replaceChildren();
-    try {
-      sessionStorage.setItem(this.#key, JSON.stringify(this.#typed()));
-    } catch {} // blocked, or a paste too large to keep
+    keep(this.id, this.#typed());
     this.#count();
     this.#ask();
   }
@@ -183,7 +176,7 @@ class Calculator extends HTMLElement {
       ...files.map(([name, text]) => saveButton(name, text, label.replace("{file}", name))),
     );
     this.#errors.show(answer.errors);
-    if (this.#moving) this.#goto(this.#part(answer.errors.length > 0 ? "summary" : "says"));
+    if (this.#moving) goto(this.#part(answer.errors.length > 0 ? "summary" : "says"));
     this.#moving = false;
   }
 
@@ -195,29 +188,19 @@ class Calculator extends HTMLElement {
     return template.content.childNodes;
   }
 
-  /** @param {Failure} failure */
-  #fail({ code = "unknown", detail = "", file = "" }) {
-    if (code === "dropped") return; // a newer question took this one's place
+  /** @param {Failure} error */
+  #fail(error) {
+    if (error.code === "dropped") return; // a newer question took this one's place
     this.dataset.state = "failed";
     this.#moving = false;
-    const box = (/** @type {string} */ of) => this.querySelector(`template[data-failure="${CSS.escape(of)}"]`);
-    const found = box(code) ?? box(code.startsWith("http-") ? "http" : "unknown");
-    this.#part("trouble").replaceChildren(/** @type {HTMLTemplateElement} */ (found).content.cloneNode(true));
-    this.#part("detail").textContent = [code, file, detail].filter(Boolean).join(" · ").slice(0, 500);
     this.#part("now").hidden = true;
+    failure(this, error);
   }
 
   /** @param {{stage: string, loaded: number, total: number, again?: boolean}} state */
-  #progress({ stage, loaded, total, again }) {
-    if (again && this.dataset.state !== "idle") this.#ask(); // the rules changed under the page
-    const box = this.#part("progress");
-    const said = this.#words[stage];
-    box.hidden = said === undefined;
-    if (said === undefined) return;
-    this.#part("stage").textContent = said;
-    const bar = /** @type {HTMLProgressElement} */ (box.querySelector("progress"));
-    bar.max = total || 1;
-    bar.value = stage === "download" ? Math.min(loaded, bar.max) : bar.max;
+  #progress(state) {
+    if (state.again && this.dataset.state !== "idle") this.#ask(); // the rules changed under the page
+    progress(this.#part("progress"), state, this.#words[state.stage]);
   }
 
   /** @param {Event} event */
@@ -237,28 +220,12 @@ class Calculator extends HTMLElement {
     if (link) {
       event.preventDefault(); // the fragment belongs to share links and headings
       event.stopPropagation(); // and instant navigation would take it for a change of page
-      const id = (link.getAttribute("href") ?? "").slice(1);
-      this.#goto(document.getElementById(id) ?? this.#inputOf(id));
+      goto(place(this, (link.getAttribute("href") ?? "").slice(1)));
     }
     const fold = target.closest("summary")?.parentElement;
     if (fold instanceof HTMLDetailsElement) this.#folds.set(fold.id, !fold.open);
     const button = /** @type {HTMLElement | null} */ (target.closest("button[data-do]"));
     if (button) this.#act(button.dataset.do ?? "", button);
-  }
-
-  /** The first input of the question that an id such as `lancers-rank.completion` names. @param {string} id */
-  #inputOf(id) {
-    const fact = id.slice(this.id.length + 1).split(".")[0] ?? "";
-    return /** @type {HTMLElement | null} */ (this.querySelector(`[data-fact="${CSS.escape(fact)}"] [name]`));
-  }
-
-  /** Open every fold around a place, bring it into sight and focus it. @param {HTMLElement | null} place */
-  #goto(place) {
-    if (!place) return;
-    for (let at = place.closest("details"); at; at = at.parentElement?.closest("details") ?? null) at.open = true;
-    if (place.tabIndex < 0) place.tabIndex = -1;
-    (place.closest(".kj-question") ?? place).scrollIntoView({ block: place.closest("form") ? "center" : "start" });
-    place.focus({ preventScroll: true });
   }
 
   /** @param {string} what @param {HTMLElement} button */
@@ -281,7 +248,10 @@ class Calculator extends HTMLElement {
       undo: () => this.#before && this.#replace(this.#before, "undone"),
       link: () => this.#copyLink(),
       copy: () => this.#copyResult(),
-      print: () => window.print(),
+      print: () => {
+        this.toggleAttribute("data-printing", true); // the button prints this alone, the browser's menu the page
+        window.print();
+      },
       retry: () => {
         engine().retry();
         this.#ask();
@@ -320,7 +290,12 @@ class Calculator extends HTMLElement {
     this.scrollIntoView({ block: "start" });
   }
 
-  async #copyLink() {
+  #printed() {
+    unfold(this.#part("result"), false);
+    this.removeAttribute("data-printing");
+  }
+
+  #copyLink() {
     const hash = writeLink(this.id, this.dataset.version ?? "", { day: today(), ...values(this.#form) });
     if (hash) this.#copy(location.origin + location.pathname + hash, "link");
     else this.#notice("long");
