@@ -131,6 +131,7 @@ class Formula(Asked, kw_only=True):
     only: Mapping[str, tuple[str, ...]] = {}  # fact id -> editions that read it; a fact not named is always read
     dated_by: str | None = None  # the fact whose day picks the edition, where it is not the day of the question
     before: Absence = Absence.NOT_YET
+    follows: str | None = None  # the rule whose editions these are, so that what changed is told there only
 
     def check(self) -> None:
         self.__dict__["_stretches"] = stretches(self.versions, self.doubts, self.before)

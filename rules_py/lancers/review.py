@@ -213,4 +213,5 @@ REVIEW = Formula(
     only={fact.id: tuple(e.id for e in CERTIFIED.versions if fact in e.criteria.facts) for fact in CERTIFIED.facts},
     work=_work,
     before=CERTIFIED.before,
+    follows=CERTIFIED.id,
 )

@@ -189,4 +189,5 @@ SPLIT = Formula(
     work=_work,
     dated_by="paid_on",
     before=Absence.UNRECORDED,
+    follows="lancers.fee",
 )
