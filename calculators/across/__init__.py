@@ -1,0 +1,1 @@
+"""What stands across the platforms. A platform knows no other, so this lives with the calculators."""
