@@ -21,9 +21,9 @@ from calculators.runtime.manifest import Bundle, Manifest, Rules
 from calculators.runtime.paths import HERE, RuntimeBuildError
 from calculators.runtime.rules import rules_archive
 from calculators.runtime.scripts import without_comments
-from calculators.runtime.vendor import vendored
 from calculators.runtime.styles import NAME as STYLE
 from calculators.runtime.styles import one_style
+from calculators.runtime.vendor import vendored
 from rules_py.core.record import Record
 
 WEB = HERE.parent / "web"
@@ -96,8 +96,8 @@ def _bundle_js(bundle: Bundle, dev: bool) -> bytes:
 
 def _web_files() -> dict[str, bytes]:
     """The page's scripts, and its styles as one file; without the service worker and types for editors."""
-    files = {}
-    styles = {}
+    files: dict[str, bytes] = {}
+    styles: dict[str, bytes] = {}
     for path in WEB.rglob("*"):
         if path.is_file() and path.name != SERVICE_WORKER and not path.name.endswith(".d.ts"):
             data = path.read_bytes()
