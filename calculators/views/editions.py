@@ -91,7 +91,9 @@ def _change(change: Change, lang: Lang) -> Html:
             el("del", None, _named(label, change.was.of(lang))),
         )
     was, now = (text.of(lang) if text else label for text in (change.was, change.now))
-    return el("li", None, label, ": ", el("del", None, was), " → ", el("ins", None, now))
+    head = f"{label}: "  # criteria begin with their name: once is enough
+    was, now = was.removeprefix(head), now.removeprefix(head)
+    return el("li", None, head, el("del", None, was), " → ", el("ins", None, now))
 
 
 def _named(label: str, said: str) -> str:
