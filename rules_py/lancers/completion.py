@@ -182,6 +182,19 @@ def _left_out(wanted: tuple[Rate, ...], missing: tuple[str, ...]) -> tuple[T, ..
     return (T(f"未入力なので入れずに計算しています: {out.ja}", f"Not entered, so left out: {out.en}"),)
 
 
+def _unsettled(case: Case) -> tuple[T, ...]:
+    """Certified lancers may have been measured by another list than the one used here."""
+    asked = [edition.criteria.get("completion") for edition in CERTIFIED.on(case.on).lists]
+    if len({criterion.facts[0].id for criterion in asked if criterion}) < 2:
+        return ()
+    return (
+        T(
+            "認定ランサーについて、この日に何を数えたかは記録がありません。ほかの種類も数えた可能性があります。",
+            "What counted for certified lancers on this day is not recorded; other work types may have.",
+        ),
+    )
+
+
 def _parts(given: list[tuple[Rate, Share]]) -> tuple[Table, ...]:
     if len(given) < 2:
         return ()

@@ -57,13 +57,21 @@ FLAT = edition(
             percent("16.5"),
             (NOTICE_FEE_2022, HELP_HOURLY_FEE),
         ),
-        lancer_pretax=Term(T("同(税抜)", "The same before tax"), pct(15), (NOTICE_FEE_2022, HELP_HOURLY_FEE)),
+        lancer_pretax=Term(
+            T("ランサーの手数料(税抜)", "Fee on the lancer's side, before tax"),
+            pct(15),
+            (NOTICE_FEE_2022, HELP_HOURLY_FEE),
+        ),
         client=Term(
             T("クライアントの手数料(税込)", "Fee on the client's side, with tax"),
             percent("5.5"),
             (NOTICE_FEE_2022, HELP_HOURLY_FEE),
         ),
-        client_pretax=Term(T("同(税抜)", "The same before tax"), pct(5), (NOTICE_FEE_2022, HELP_HOURLY_FEE)),
+        client_pretax=Term(
+            T("クライアントの手数料(税抜)", "Fee on the client's side, before tax"),
+            pct(5),
+            (NOTICE_FEE_2022, HELP_HOURLY_FEE),
+        ),
         base=Term(
             T("手数料を掛ける金額", "Taken of"),
             T(

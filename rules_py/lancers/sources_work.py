@@ -303,3 +303,10 @@ EHUMAGA_LIMITS = source(
     "Limits on who may propose",
     "http://ehumaga.com/5269",
 )
+RIKYJR = source(
+    "rikyjr",
+    Kind.BLOG,
+    "「だれでもレギュラーから始まる」とする説明(記事のアドレスは控えていない)",
+    "An account that everybody starts at regular (address of the post not kept)",
+    "https://rikyjr.com/",
+)
