@@ -185,7 +185,7 @@ def _left_out(wanted: tuple[Rate, ...], missing: tuple[str, ...]) -> tuple[T, ..
 def _unsettled(case: Case) -> tuple[T, ...]:
     """Certified lancers may have been measured by another list than the one used here."""
     asked = [edition.criteria.get("completion") for edition in CERTIFIED.on(case.on).lists]
-    if len({criterion.facts[0].id for criterion in asked if criterion}) < 2:
+    if len({criterion.facts[0].id for criterion in asked if criterion is not None}) < 2:
         return ()
     return (
         T(
