@@ -15,47 +15,47 @@ from .html import NOTHING, Html, el
 
 
 def table(stretch: Stretch, caption: str, cites: Citations, lang: Lang) -> Html:
-    """The conditions of one stretch of days. Where several lists may be in force, shared conditions stand once."""
-    if isinstance(stretch.lists[0].body, Group):
-        members = merged(stretch.lists).members
-        default = tuple(source for edition in stretch.lists for source in edition.sources)
-    else:
-        members, default = stretch.lists[0].body.members, stretch.lists[0].sources
-    rows = [row for key, part in members for row in _rows(part, key, default, cites, lang)]
+    """The conditions of one stretch of days. Where several lists may be in force, shared conditions stand once.
+
+    The edition's sources stand once, below the table; a row names sources only where it has its own.
+    """
+    body = stretch.lists[0].body
+    members = merged(stretch.lists).members if isinstance(body, Group) else body.members
+    own = any(_sources(part) for _, part in members)
+    rows = [_row(part, cites, lang, own) for _, part in members]
     heads = (words.CONDITION, words.REQUIRED) if isinstance(members[0][1], Criterion) else (words.TERM, words.TERM_IS)
-    head = [el("th", {"scope": "col"}, text.of(lang)) for text in (*heads, words.SOURCES)]
+    head = [el("th", {"scope": "col"}, text.of(lang)) for text in (*heads, *([words.SOURCES] if own else []))]
     box = {"class": "kj-scroll", "role": "group", "tabindex": "0", "aria-label": caption}
     return el(
         "div", box, el("table", {"class": "kj-table"}, el("thead", None, el("tr", None, head)), el("tbody", None, rows))
     )
 
 
-def _rows(part: Criterion | Term, key: str, default: tuple[Source, ...], cites: Citations, lang: Lang) -> list[Html]:
+def _sources(part: Criterion | Term) -> tuple[Source, ...]:
+    return tuple(claim.source for claim in part.claims) if isinstance(part, Disputed) else part.sources
+
+
+def _row(part: Criterion | Term, cites: Citations, lang: Lang, own: bool) -> Html:
     """One row per condition; the parts of a group are listed inside its row."""
-    cited = part.sources or default
-    if isinstance(part, Term):
-        return [_row(part.label.of(lang), part.text.of(lang), NOTHING, cites.marks(cited))]
+    name, need = part.label.of(lang), _need(part, lang)
+    if isinstance(part, Group) and not part.name:
+        name = part.how.of(lang)
     note = el("span", {"class": "kj-note"}, part.note.of(lang)) if part.note else NOTHING
-    if isinstance(part, Disputed):
-        cited = tuple(claim.source for claim in part.claims)
+    marks = el("td", {"class": "kj-cites"}, cites.marks(_sources(part))) if own else NOTHING
+    return el("tr", None, el("th", {"scope": "row"}, name), el("td", None, need, note), marks)
+
+
+def _need(part: Criterion | Term, lang: Lang) -> Html | str:
+    if isinstance(part, Term):
+        return part.text.of(lang)
     if isinstance(part, Group):
-        name = part.name.of(lang) if part.name else part.how.of(lang)
         inside = el("ul", {"class": "kj-parts-list"}, [_inner(inner, lang) for _, inner in part.members])
-        need = part.how.of(lang) if part.name else NOTHING
-        return [_row(name, el("div", None, need, inside), note, cites.marks(cited))]
-    return [_row(part.label.of(lang), part.requirement.of(lang), note, cites.marks(cited))]
+        return el("div", None, part.how.of(lang) if part.name else NOTHING, inside)
+    return part.requirement.of(lang)
 
 
 def _inner(part: Criterion, lang: Lang) -> Html:
     """A condition inside a group, in one line; groups within groups nest."""
     if isinstance(part, Group):
         return el("li", None, part.how.of(lang), el("ul", None, [_inner(inner, lang) for _, inner in part.members]))
-    required = part.requirement
-    bare = (required.ja, required.en) == ("必要", "required")
-    return el("li", None, part.label.of(lang), NOTHING if bare else [" ", required.of(lang)])
-
-
-def _row(name: str, need: Html | str, note: Html, marks: Html) -> Html:
-    return el(
-        "tr", None, el("th", {"scope": "row"}, name), el("td", None, need, note), el("td", {"class": "kj-cites"}, marks)
-    )
+    return el("li", None, part.label.of(lang), NOTHING if part.bare else [" ", part.requirement.of(lang)])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from rules_py.core.criterion import All, Criterion, Disputed, Group, Is, Open
 from rules_py.core.finding import Case, Cause, Finding
-from rules_py.core.source import Source
 from rules_py.core.text import Lang, T
 from rules_py.core.truth import Truth
 
@@ -13,17 +12,14 @@ from .cite import Citations
 from .html import NOTHING, Html, el
 from .marks import CLASS, bar, mark
 
-_BARE = ("必要", "required")
+
+def findings(found: tuple[Finding, ...], case: Case, cites: Citations, lang: Lang) -> Html:
+    """A list of criteria. A criterion cites where it has sources of its own; the edition's stand once, below."""
+    return el("ul", {"class": "kj-findings"}, [_finding(f, case, cites, lang) for f in found])
 
 
-def findings(found: tuple[Finding, ...], case: Case, cites: Citations, sources: tuple[Source, ...], lang: Lang) -> Html:
-    """A list of criteria. `sources` are the edition's; a criterion with sources of its own cites those."""
-    return el("ul", {"class": "kj-findings"}, [_finding(f, case, cites, sources, lang) for f in found])
-
-
-def _finding(finding: Finding, case: Case, cites: Citations, sources: tuple[Source, ...], lang: Lang) -> Html:
+def _finding(finding: Finding, case: Case, cites: Citations, lang: Lang) -> Html:
     criterion = finding.criterion
-    cited = criterion.sources or sources
     disputed = isinstance(criterion, Disputed)
     group = bool(finding.children) and not disputed
     missing = finding.cause is Cause.MISSING and not finding.children
@@ -33,7 +29,7 @@ def _finding(finding: Finding, case: Case, cites: Citations, sources: tuple[Sour
         el("span", {"class": "kj-finding__name"}, criterion.label.of(lang)), " ",
         el("span", {"class": "kj-finding__need"}, required.of(lang)) if required else NOTHING,
         el("span", {"class": "kj-finding__none"}, words.UNANSWERED.of(lang)) if missing else NOTHING,
-        NOTHING if group or disputed else cites.marks(cited),
+        NOTHING if group or disputed else cites.marks(criterion.sources),
     )  # fmt: skip
     lines = [] if group else [_have(finding, case, lang), _next(finding, lang)]
     note = el("p", {"class": "kj-finding__note"}, criterion.note.of(lang)) if criterion.note else NOTHING
@@ -41,7 +37,7 @@ def _finding(finding: Finding, case: Case, cites: Citations, sources: tuple[Sour
     if disputed:
         inside = _readings(finding, criterion, cites, lang)  # type: ignore[arg-type]
     elif finding.children:
-        inside = findings(relevant(finding), case, cites, cited, lang)
+        inside = findings(relevant(finding), case, cites, lang)
     return el(
         "li",
         {"class": f"kj-finding kj-finding--{CLASS[finding.truth]}", "data-criterion": finding.id},
@@ -63,8 +59,7 @@ def _required(criterion: Criterion, group: bool) -> T | None:
     """What stands beside the name; nothing where it would only repeat the mark or the cause."""
     if isinstance(criterion, Group):
         return criterion.how if group else None
-    bare = (criterion.requirement.ja, criterion.requirement.en) == _BARE
-    return None if bare or isinstance(criterion, Open) else criterion.requirement
+    return None if criterion.bare or isinstance(criterion, Open) else criterion.requirement
 
 
 def _have(finding: Finding, case: Case, lang: Lang) -> Html:

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from rules_py.core.edition import Edition
 from rules_py.core.finding import Case
 from rules_py.core.judge import Standing, Verdict
-from rules_py.core.source import Source
 from rules_py.core.text import Lang
 from rules_py.core.truth import Truth
 
@@ -28,7 +26,7 @@ def verdict(found: Verdict, today: date, lang: Lang, prefix: str) -> Html:
     parts = [
         _onwards(found, prefix, lang),
         el("h4", None, words.CRITERIA.of(lang)),
-        findings(found.findings, found.case, cites, _sources(found.stretch.lists), lang),
+        findings(found.findings, found.case, cites, lang),
         el("h4", None, words.EDITION.of(lang)),
         el("p", {"class": "kj-used"}, dated(found.stretch, cites, lang)),
         _stale([found], today, lang),
@@ -82,7 +80,7 @@ def _rung(found: Verdict, truth: Truth, case: Case, is_open: bool, cites: Citati
         el("span", {"class": "kj-count"}, count),
     )
     intro = el("p", {"class": "kj-hint"}, found.rule.intro.of(lang)) if found.rule.intro else NOTHING
-    body = findings(found.findings, case, cites, _sources(found.stretch.lists), lang)
+    body = findings(found.findings, case, cites, lang)
     return el(
         "details", {"class": "kj-rung", "id": f"{prefix}-rung-{found.rule.id}", "open": is_open}, title, intro, body
     )
@@ -104,10 +102,6 @@ def _stale(verdicts: list[Verdict], today: date, lang: Lang) -> Html:
     ]
     old = age(min(seen), min(today, verdicts[0].case.on)) if seen else None
     return el("p", {"class": "kj-stale"}, words.STALE.fill(age=old).of(lang)) if old else NOTHING
-
-
-def _sources(lists: tuple[Edition, ...]) -> tuple[Source, ...]:
-    return tuple(dict.fromkeys(source for edition in lists for source in edition.sources))
 
 
 def _sourced(cites: Citations, lang: Lang) -> Html:

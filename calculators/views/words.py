@@ -68,6 +68,7 @@ CAUSE = {
     ),
     Cause.DISPUTED: T("どの情報源が正しいかで変わります", "depends on which source is right"),
     Cause.UNPUBLISHED: T("基準が公表されていません", "the bar is not published"),
+    Cause.UNCLEAR: T("どう比べるかが公表されていません", "how it is compared is not published"),
     Cause.DISCRETIONARY: T("運営の判断によります", "the platform decides"),
 }
 

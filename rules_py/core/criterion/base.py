@@ -36,6 +36,11 @@ class Criterion(Record, kw_only=True):
         raise NotImplementedError
 
     @property
+    def bare(self) -> bool:
+        """Whether the label alone says it all, because the requirement is only "required"."""
+        return False
+
+    @property
     def facts(self) -> tuple[Fact, ...]:
         """The facts it reads, each once, in order of declaration."""
         raise NotImplementedError

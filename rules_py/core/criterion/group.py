@@ -9,7 +9,6 @@ from ..finding import Case, Cause, Finding
 from ..text import T, join
 from ..truth import Truth, at_least, every, some
 from .base import Criterion
-from .leaf import Is
 
 
 class Group(Criterion):
@@ -34,7 +33,7 @@ class Group(Criterion):
         """What the group asks, part by part: the labels, with a bound where one is more than "required"."""
         parts = [
             part.label
-            if isinstance(part, Is)
+            if part.bare
             else T(f"{part.label.ja} {part.requirement.ja}", f"{part.label.en} {part.requirement.en}")
             for _, part in self.members
         ]

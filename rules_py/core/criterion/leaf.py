@@ -59,14 +59,18 @@ class Is(Leaf):
             self.fact.option(id)
 
     @property
+    def bare(self) -> bool:
+        return self.options == ("yes",)
+
+    @property
     def requirement(self) -> T:
-        return T("必要", "required") if self.options == ("yes",) else one_of(self.fact, self.options)
+        return T("必要", "required") if self.bare else one_of(self.fact, self.options)
 
     def test(self, value: Any, on: date) -> tuple[Truth, Cause]:
         return _verdict(value in self.options)
 
     def step(self, value: Any, on: date) -> Step | None:
-        text = self.label if self.options == ("yes",) else one_of(self.fact, self.options)
+        text = self.label if self.bare else one_of(self.fact, self.options)
         return Step(self.fact.id, text, self.options[0], self.fact.lever)
 
 

@@ -41,8 +41,15 @@ class AtLeastShown(AtLeast, kw_only=True):
         truth, cause = super().test(value, on)
         measured = self.fact.measure(value)
         if truth is Truth.NO and measured is not None and measured >= self.shown_from:
-            return Truth.UNKNOWN, Cause.UNPUBLISHED
+            return Truth.UNKNOWN, Cause.UNCLEAR
         return truth, cause
+
+    def judge(self, id: str, case: Case) -> Finding:
+        """Where it stays open, the finding holds the step that would meet the bound either way."""
+        found = super().judge(id, case)
+        if found.cause is Cause.UNCLEAR:
+            return found.having(step=self.step(case.facts[self.fact.id], case.on))
+        return found
 
 
 class AtLeastSomewhere(AtLeastShown, kw_only=True):
