@@ -33,7 +33,7 @@ CALCULATOR = Calculator(
                     ("Nov 1, 2026", "A label nobody has seen yet", "-2"),
                 )
             ),
-            "balance": "21",
+            "balance": "35",
             "replies": "1",
         },
         T(

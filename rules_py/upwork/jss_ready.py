@@ -35,7 +35,7 @@ J2023 = J2020.amend(
 )
 JSS_READY = Rule(
     id="upwork.jss-ready",
-    title=T("Job Success Scoreが出る条件", "Enough for a Job Success Score"),
+    title=T("Job Success Score", "A Job Success Score"),
     intro=T("スコアが出るだけの契約と顧客があるか", "whether there are enough contracts and clients for a score to exist"),
     versions=(J2015, J2020, J2023),
 )

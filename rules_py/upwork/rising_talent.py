@@ -15,7 +15,7 @@ from .talent_facts import AVAILABILITY, HAS_JSS, JOINED, LAST_ACTIVE, NO_HOLDS, 
 R2020 = edition(
     "2020", "2020",
     all_of(
-        no_score=Is(HAS_JSS, ("no",)).called("Job Success Scoreがまだない", "no Job Success Score yet").noted("スコアが出ると、このバッジは入れ替わります。", "A score replaces this badge."),
+        no_score=Is(HAS_JSS, ("no",)).noted("スコアが出ると、このバッジは入れ替わります。", "A score replaces this badge."),
         profile=AtLeast(PROFILE, pct(100)),
         on_time=Is(ON_TIME),
         availability=Is(AVAILABILITY),

@@ -67,14 +67,14 @@ NOTE_2022 = _post("note-2022", "面接ごとのConnectsの変更(2022年9月)", 
 HELP_GET = _help("help-get", "Connectsを手に入れる", "getting Connects", "articles/42460246681619-Get-Connects", "2025-10")
 PLUS_STAFF = _staff("plus-staff", "Plusの100 Connects(90+無料10)", "Plus with 100 Connects, 90 and 10 free", "New-to-Upwork/Afiliaci%C3%B3n-Upwork-Plus/td-p/1540864", _about("2024年2月ごろ", "about February 2024"))
 HUB_USE = _help("hub-use", "ラーニングハブ: Connectsで目立つ", "Learning Hub: use Connects to be seen", "articles/35081534403859-Use-Connects-and-enhance-visibility", _about("2025年ごろ", "about 2025"))
-MEMBERSHIP_BILLING = _help("help-membership", "会員料金の請求", "membership billing", "articles/211062918-Membership-Billing", _about("複数の版があり、いずれも日付なし", "several copies, none dated"))
+MEMBERSHIP_BILLING = _help("help-membership", "会員料金の請求", "membership billing", "articles/211062918-Membership-Billing", T("複数の版があり、いずれも日付なし", "several copies, none dated"))
 PROGRAMS_2018 = _help("help-programs", "フリーランサー向けプログラムの条件と特典", "freelancer programmes: eligibility and perks", "articles/115006099287-Freelancer-Programs-Eligibility-Perks", _about("2018年ごろ", "about 2018"))
 
 # Boosts and the availability badge
-HELP_BOOST = _help("help-boost", "Proposalをブーストする", "boost your proposal", "articles/4406395531795-Boost-your-proposal", _about("2023年以後の複数の版", "several copies since 2023"))
+HELP_BOOST = _help("help-boost", "Proposalをブーストする", "boost your proposal", "articles/4406395531795-Boost-your-proposal", T("2023年以後の複数の版", "several copies since 2023"))
 HELP_BOOST_NEW = _help("help-boost-new", "Proposalをブーストする(最新の版)", "boost your proposal (newest copy)", "articles/4406395531795-Boost-your-proposal?ref=hackernoon.com", _about("2024〜25年ごろ", "about 2024 to 2025"))
 BOOST_2022 = _source("boost-2022", Kind.COMMUNITY, "2022年12月ごろのヘルプの引用(3枠)", "A quotation of the help text of about December 2022 (three slots)", _FORUM + "Freelancers/Placebo-Boosts/m-p/1212556", _about("2022年12月ごろ", "about December 2022"))
-HELP_PLACEBO = _help("help-placebo", "プラセボ・オークション", "placebo auctions", "articles/11983621573395-Boosted-Proposal-placebo-auctions", _about("2022年12月ごろから", "from about December 2022"))
+HELP_PLACEBO = _help("help-placebo", "プラセボ・オークション", "placebo auctions", "articles/11983621573395-Boosted-Proposal-placebo-auctions", T("2022年12月ごろから", "from about December 2022"))
 HELP_AVAILABLE = _help("help-available", "Availability Badge", "the availability badge", "articles/4403673074707-Availability-Badge")
 AVAILABLE_2021 = _source("available-2021", Kind.OFFICIAL, "公式の発表(Availability Badgeの試験提供)", "Press release with the availability badge's beta", "https://www.upwork.com/en-gb/press/releases/economist-insights-availability-badge", "2021")
 AVAILABLE_TEST = _source("available-test", Kind.COMMUNITY, "Availability Badgeを切り替えて比べた利用者", "A user who compared fortnights with and without the badge", "https://redlib.privacytools.click/r/Upwork/comments/1lobmzc/upwork_cheat_sheets_availability_badge", "2025-07")
@@ -116,7 +116,7 @@ JSS_FACTORS = _help("help-jss-factors", "JSSに影響するもの", "what affect
 ETCETERA_JSS = _source("etcetera-jss", Kind.BLOG, "JSSの更新(2024年9月以後の記事)", "Updates of the score (written after September 2024)", "https://etcetera.kiev.ua/blog/updates-jss-a-transparent-reputation-system-on-upwork/", _about("2024年9月以後", "after September 2024"))
 
 # Fees
-HELP_FEE = _help("help-fee", "Upworkの手数料", "Upwork's service fee", "articles/211062538-Upwork-Service-Fee", _about("2016〜23年の複数の版", "several copies of 2016 to 2023"))
+HELP_FEE = _help("help-fee", "Upworkの手数料", "Upwork's service fee", "articles/211062538-Upwork-Service-Fee", T("2016〜23年の複数の版", "several copies of 2016 to 2023"))
 HELP_FEE_2023 = _help("help-fee-2023", "フリーランサーの手数料", "freelancer service fees", "articles/211062538-Freelancer-Service-Fees", _about("2023〜24年ごろ", "about 2023 to 2024"))
 GRUV = _source("gruv", Kind.BLOG, "Upworkの本当の費用", "The true cost of Upwork", "https://gruv.ai/blog/true-cost-of-upwork")
 ETCETERA_FEE = _source("etcetera-fee", Kind.BLOG, "手数料の変化(10%より低い人は知らない)", "How the fee changed (knows nobody below 10%)", "https://etcetera.kiev.ua/blog/upwork-from-simple-fees-to-pay-to-play", "2025")

@@ -56,7 +56,7 @@ P2020 = edition(
         ),
         paid=Is(PAID_LATELY),
         good=Is(WENT_WELL),
-        independent=Is(EXCLUSIVE, ("no",)).called("エージェンシーの専属ではない", "not an exclusive agency member"),
+        independent=Is(EXCLUSIVE, ("no",)),
     ),
     sources=(PLUS_BADGE_2020, PLUS_BADGE_STAFF, LARGE_STAFF), seen="2022-09",
 )
