@@ -98,6 +98,13 @@ def _working(found: Working, lang: Lang) -> list[str]:
         f"- {line.label.of(lang)}: {line.text.of(lang)}" + (f" ({line.how.of(lang)})" if line.how else "")
         for line in found.lines
     ]
+    for letter in found.letters:
+        lines += [
+            "",
+            f"**{letter.title.of(lang)}**",
+            "",
+            *(f"> {line}".rstrip() for line in map(plain, letter.text.split("\n"))),
+        ]
     for table in found.tables:
         lines += ["", *_table(table, lang)]
     for head, items in ((words.NEXT, found.next), (words.NOTES, found.notes)):

@@ -6,7 +6,7 @@ from rules_py.core.facts import Fact
 from rules_py.core.judge import Worked
 from rules_py.core.quantity import Quantity
 from rules_py.core.text import Lang, T
-from rules_py.core.working import Line, Table, Working
+from rules_py.core.working import Letter, Line, Table, Working
 
 from . import words
 from .cite import Citations
@@ -46,10 +46,23 @@ def _working(found: Working, asks: dict[str, Fact], nth: int, cites: Citations, 
         parts += [el("p", {"class": "kj-steps__head"}, words.FIND_OUT.of(lang)), links(missing, prefix, lang)]
     if found.lines:
         parts.append(el("dl", {"class": "kj-lines"}, [_line(line, cites, lang) for line in found.lines]))
+    parts += [_letter(each, lang) for each in found.letters]
     parts += [plot(drawn, f"{prefix}-plot-{drawn.id}-{nth}", lang) for drawn in found.plots]
     parts += [table(rows, lang) for rows in found.tables]
     parts += [_list(words.NEXT, found.next, lang), _list(words.NOTES, found.notes, lang)]
     return el("div", {"class": "kj-working"}, parts)
+
+
+def _letter(letter: Letter, lang: Lang) -> Html:
+    """A text with a button that copies it; without scripts it can be selected."""
+    button = {"type": "button", "class": "kj-quiet", "data-do": "letter"}
+    return el(
+        "div",
+        {"class": "kj-letter"},
+        el("p", {"class": "kj-letter__title"}, letter.title.of(lang)),
+        el("pre", {"lang": letter.lang}, letter.text),
+        el("button", button, words.COPY_LETTER.of(lang)),
+    )
 
 
 def _line(line: Line, cites: Citations, lang: Lang) -> Html:

@@ -248,6 +248,7 @@ class Calculator extends HTMLElement {
       undo: () => this.#before && this.#replace(this.#before, "undone"),
       link: () => this.#copyLink(),
       copy: () => this.#copyResult(),
+      letter: () => this.#copy(button.previousElementSibling?.textContent ?? "", "copied"),
       print: () => {
         this.toggleAttribute("data-printing", true); // the button prints this alone, the browser's menu the page
         window.print();

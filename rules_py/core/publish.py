@@ -207,6 +207,7 @@ def working_json(working: Working, lang: Lang) -> dict[str, Any]:
         "next": [step.of(lang) for step in working.next],
         "missing": list(working.missing),
         "files": dict(working.files),
+        "letters": [{"id": each.id, "lang": each.lang, "text": each.text} for each in working.letters],
     }
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from .quantity import Quantity
 from .record import Record
 from .source import Source
-from .text import T
+from .text import Lang, T
 
 
 class Line(Record):
@@ -57,6 +57,15 @@ class Plot(Record):
     scale: int = 1
 
 
+class Letter(Record):
+    """A text to copy and send, in one language: lines as they are. It may hold the reader's own words."""
+
+    id: str
+    title: T
+    text: str
+    lang: Lang
+
+
 class Working(Record):
     """The outcome of a formula. `missing` names the facts without which it cannot go on; `code` is a stable result id."""
 
@@ -69,3 +78,4 @@ class Working(Record):
     next: tuple[T, ...] = ()
     missing: tuple[str, ...] = ()
     files: Mapping[str, str] = {}
+    letters: tuple[Letter, ...] = ()
