@@ -9,7 +9,7 @@ from rules_py.core.facts import Amount, Mean, Rate, When
 from rules_py.core.finding import Case
 from rules_py.core.rule import Formula
 from rules_py.core.terms import Term, terms
-from rules_py.core.text import T
+from rules_py.core.text import T, join
 from rules_py.core.truth import Truth
 from rules_py.core.working import Line, Table, Working
 from rules_py.crowdworks.facts import COMMUNICATION, OVERALL, SCOUTS
@@ -78,12 +78,20 @@ def _work(case: Case, edition: Edition) -> Working:
     table = Table("ideas", T("同じ考え方を並べる", "The same idea, side by side"), heads, tuple(rows))
     return Working(
         "compared" if case.facts else "requirements",
-        _ENTERED if case.facts else _BLANK,
+        _said(columns) if case.facts else _BLANK,
         tuple(lines),
         (table,),
         notes=_NOTES,
         missing=() if case.facts else (FINISHED.id,),
     )
+
+
+def _said(columns: list[list[Cell]]) -> T:
+    """How many conditions each ladder finds short, in one sentence."""
+    short = [[truth for cell in column for truth in cell.truths].count(Truth.NO) for column in columns]
+    named = [T(f"{name.ja}{n}", f"{name.en} {n}") for (_, name), n in zip(LADDERS, short, strict=True)]
+    said = join(named)
+    return T(f"足りない条件の数: {said.ja}。", f"Conditions you fall short of: {said.en}.")
 
 
 def _line(id: str, name: T, column: list[Cell]) -> Line:
@@ -97,10 +105,6 @@ def _line(id: str, name: T, column: list[Cell]) -> Line:
 _BLANK = T(
     "どの欄も空です。表は、それぞれが求めることだけを並べています。",
     "Nothing entered yet: the table shows what each platform asks.",
-)
-_ENTERED = T(
-    "入れた実績がどの場所でも同じだったとして、並べました。",
-    "Your figures beside each ladder, as if they were the same everywhere.",
 )
 _NOTES = (
     T(

@@ -26,6 +26,7 @@ class Cause(Enum):
     EMPTY = "empty"
     DISPUTED = "disputed"
     UNPUBLISHED = "unpublished"
+    UNCLEAR = "unclear"
     DISCRETIONARY = "discretionary"
 
     @property
@@ -43,6 +44,7 @@ _CAUSES = {
     ),
     Cause.DISPUTED: T("情報源によって結論が変わる", "the answer depends on which source is right"),
     Cause.UNPUBLISHED: T("基準が公表されていない", "the bar is not published"),
+    Cause.UNCLEAR: T("どう比べるかが公表されていない", "how it is compared is not published"),
     Cause.DISCRETIONARY: T("運営の判断による", "decided by the platform"),
 }
 

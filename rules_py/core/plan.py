@@ -61,6 +61,8 @@ def _ways(finding: Finding) -> tuple[Way, ...]:
         return (Way(steps=(finding.step,)),) if finding.step else ()
     if finding.cause is Cause.MISSING:
         return (Way(asks=finding.criterion.facts),)
+    if finding.step:  # open, but a step would settle it
+        return (Way(steps=(finding.step,)),)
     return (Way(opens=(finding,)),)
 
 

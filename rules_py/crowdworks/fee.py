@@ -82,7 +82,7 @@ def _work(case: Case, edition: Edition) -> Working:
             )
     if rows := facts.get(PARTS.id):
         part_lines, table = _parts(
-            [row["amount"].n for row in rows if "amount" in row], facts.get(HOW_PAID.id), edition
+            [row["amount"].n for row in rows if "amount" in row], facts.get(HOW_PAID.id), edition, alone=not lines
         )
         lines += part_lines
         tables.append(table)
@@ -160,15 +160,18 @@ def _slices(included: int, edition: Edition) -> Table:
     return Table("slices", T("手数料の内訳", "How the fee adds up"), columns, tuple(rows))
 
 
-def _parts(amounts: list[int], how: str | None, edition: Edition) -> tuple[list[Line], Table]:
-    """Parts each by themselves (weeks, separate contracts), and together (milestones of one contract)."""
+def _parts(amounts: list[int], how: str | None, edition: Edition, alone: bool) -> tuple[list[Line], Table]:
+    """Parts each by themselves (weeks, separate contracts), and together (milestones of one contract).
+
+    `alone` marks the first as the answer, where the reader asked for nothing else.
+    """
     apart, whole = NO_FEE, 0
     rows = []
     for number, amount in enumerate(amounts, 1):
-        alone = _fee(amount, edition)
+        single = _fee(amount, edition)
         inside = _fee(whole + amount, edition).least - _fee(whole, edition).least
-        apart, whole = apart.plus(alone), whole + amount
-        rows.append((str(number), yen(amount), _span(alone.least, alone.most), yen(inside)))
+        apart, whole = apart.plus(single), whole + amount
+        rows.append((str(number), yen(amount), _span(single.least, single.most), yen(inside)))
     together = _fee(whole, edition)
     weekly = how == "hourly"
     first, second = ("apart", "together") if weekly else ("together", "apart")
@@ -180,7 +183,7 @@ def _parts(amounts: list[int], how: str | None, edition: Edition) -> tuple[list[
     for key in (first, second):
         label, fee, why, source = said[key]
         value = yen(fee.least) if fee.least == fee.most else _span(fee.least, fee.most)
-        lines.append(Line(key, T(f"手数料: {label.ja}", f"Fee: {label.en}"), value, why, (source,), main=key == first))
+        lines.append(Line(key, T(f"手数料: {label.ja}", f"Fee: {label.en}"), value, why, (source,), main=alone and key == first))
     columns = (
         T("回", "Part"),
         T("金額", "Amount"),

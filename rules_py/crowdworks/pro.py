@@ -11,6 +11,7 @@ from ..core.edition import edition, either
 from ..core.facts import Mean
 from ..core.quantity import of, pct, stars
 from ..core.rule import Rule
+from ..core.source import Source
 from ..core.text import T
 from .facts import (
     BEST_RANK,
@@ -47,8 +48,8 @@ COMPLETION_BAR = pct(90)
 _PLACES = BEST_RANK.unit
 
 
-def _rating(fact: Mean) -> AtLeastShown:
-    found: AtLeastShown = AtLeastShown(fact, BAR, shown_from=SHOWN_AS_BAR).noted(
+def _rating(fact: Mean, *sources: Source) -> AtLeastShown:
+    found: AtLeastShown = AtLeastShown(fact, BAR, shown_from=SHOWN_AS_BAR, sources=sources).noted(
         "小数1桁の表示と、その元の平均のどちらで比べるかは公表されていません。4.75以上4.8未満は、どちらで比べるかで変わります。評価が最低何件要るかも公表されていません。",
         "Whether the one-decimal display or the average behind it is compared is not published; from 4.75 to below 4.8 the answer depends on it. Nor is a smallest number of ratings.",
     )
@@ -109,7 +110,7 @@ P3 = P2.amend(
         "2018年1月の審査から。順位は部門ごとに、スカウトは5回に、コミュニケーション評価とプロフィールが条件に",
         "From the January 2018 review: rank by division, 5 scouts, communication rating and profile added",
     ),
-    completion=AtLeast(COMPLETION, COMPLETION_BAR).noted(
+    completion=AtLeast(COMPLETION, COMPLETION_BAR, sources=(PRO_NOTICE, PRO_PAGE, SHOJI)).noted(
         "固定報酬制のプロジェクトだけが対象で、マイルストーン払いは納品に数えます。対象を書いていない記事もあります。",
         "Fixed-price projects only; milestone payments count as deliveries. Some articles leave the scope out.",
     ),
@@ -121,11 +122,14 @@ P3 = P2.amend(
         ),
     )
     .called("獲得報酬額(部門内の月間順位、過去1年に1回以上)", "Earnings (monthly rank in the division, once in a year)")
+    .cite(PRO_NOTICE, SHOJI, HUTAYO)
     .noted(*_RANK_NOTE),
-    scouts=AtLeast(SCOUTS, of(SCOUT_UNIT, 5)),
-    communication=_rating(COMMUNICATION),
+    scouts=AtLeast(SCOUTS, of(SCOUT_UNIT, 5), sources=(PRO_PAGE, SEED, SHOJI)),
+    overall=_rating(OVERALL, PRO_PAGE, SEED, FEDIT),
+    communication=_rating(COMMUNICATION, PRO_PAGE, SEED, HUTAYO),
     profile=all_of(profile=Is(PROFILE), self_pr=Is(SELF_PR))
     .called("プロフィールと自己PR", "Profile and self-PR")
+    .cite(PRO_PAGE, SEED, HUTAYO)
     .noted(
         "公式の一覧には「過去1年」と添えられていますが、その意味ははっきりしません。審査のときに入力済みかどうかで判定しています。",
         "The official list adds “past 1 year”, whose meaning is unclear. We ask whether both are filled in at the review.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
+from typing import Any, ClassVar
 
 from ..facts import Choice, Fact, Measured, Step
 from ..finding import Case, Cause, Finding
@@ -36,12 +36,13 @@ class AtLeastShown(AtLeast, kw_only=True):
     """
 
     shown_from: Quantity
+    between: ClassVar[Cause] = Cause.UNCLEAR
 
     def test(self, value: Any, on: date) -> tuple[Truth, Cause]:
         truth, cause = super().test(value, on)
         measured = self.fact.measure(value)
         if truth is Truth.NO and measured is not None and measured >= self.shown_from:
-            return Truth.UNKNOWN, Cause.UNCLEAR
+            return Truth.UNKNOWN, self.between
         return truth, cause
 
     def judge(self, id: str, case: Case) -> Finding:
@@ -54,6 +55,8 @@ class AtLeastShown(AtLeast, kw_only=True):
 
 class AtLeastSomewhere(AtLeastShown, kw_only=True):
     """A bound that is not published, but known to lie from `shown_from` to `bound`: between them the answer is open."""
+
+    between: ClassVar[Cause] = Cause.UNPUBLISHED
 
     @property
     def requirement(self) -> T:
