@@ -2,7 +2,7 @@
 export interface Bundle {
   runtime: {
     base: string;
-    files: { name: string; bytes: number; sha256: string }[];
+    files: { name: string; bytes: number }[];
     python: string;
     pyodide: string;
     lock: Record<string, string>;

@@ -61,7 +61,8 @@ function codeOf(error, detail) {
 
 /** @param {Response} response @param {(bytes: number) => void} count */
 function counted(response, count) {
-  const body = /** @type {ReadableStream<Uint8Array>} */ (response.body).pipeThrough(
+  const body = /** @type {ReadableStream<Uint8Array>} */ (response.body);
+  return body.pipeThrough(
     new TransformStream({
       transform(chunk, out) {
         count(chunk.byteLength);
@@ -69,7 +70,22 @@ function counted(response, count) {
       },
     }),
   );
-  return body;
+}
+
+/**
+ * A response the browser will compile. Counted on a copy, because only of an answer as it came from the network does the
+ * browser keep the compiled code for the next visit.
+ * @param {Response} response @param {(bytes: number) => void} count
+ */
+function compilable(response, count) {
+  const headers = { "Content-Type": "application/wasm" };
+  if (response.headers.get("Content-Type") !== headers["Content-Type"]) {
+    return new Response(counted(response, count), { headers }); // a host that does not know the type
+  }
+  counted(response.clone(), count)
+    .pipeTo(new WritableStream())
+    .catch(() => {});
+  return response;
 }
 
 /**
@@ -145,8 +161,7 @@ async function start(root, bundle, fresh, report) {
 
   const wasm = fetched(base + WASM, WASM, fresh).then(async (response) => {
     try {
-      const headers = { "Content-Type": "application/wasm" };
-      return await WebAssembly.compileStreaming(new Response(counted(response, count), { headers }));
+      return await WebAssembly.compileStreaming(compilable(response, count));
     } catch (error) {
       throw new Failed(named(error).code, String(error), WASM);
     }
