@@ -59,9 +59,10 @@ def serve(built_site: Path) -> Serve:
         def with_own_address(path: str, answer: Answer) -> Answer | None:
             # Instant navigation takes the pages' addresses from the sitemap, which was built for another port.
             if path.endswith("sitemap.xml") and answer.status == 200:
-                zipped = answer.headers.pop("Content-Encoding", None)
+                zipped = "Content-Encoding" in answer.headers
                 text = gzip.decompress(answer.body) if zipped else answer.body
-                answer.body = text.replace(BUILT_FOR, server.origin.encode())
+                text = text.replace(BUILT_FOR, server.origin.encode())
+                answer.body = gzip.compress(text) if zipped else text
             return hook(path, answer) if hook else answer
 
         server = StaticServer(built_site, prefix=PREFIX, hook=with_own_address, **options)

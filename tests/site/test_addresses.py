@@ -88,3 +88,13 @@ def test_robots_name_both_sitemaps(built_site: Path) -> None:
     assert "Allow: /" in text
     assert f"Sitemap: {SITE_URL}sitemap.xml" in text
     assert f"Sitemap: {SITE_URL}en/sitemap.xml" in text
+
+
+def test_language_link_and_offer_lead_to_the_same_page(pages: list[PageFile]) -> None:
+    for page in pages:
+        other = page.path.removeprefix("en/") if page.lang == "en" else f"en/{page.path}"
+        expected = SITE_URL + ("en/" if page.lang == "ja" else "") if is_404(page) else SITE_URL + other
+        links = [el for el in page.all("a") if el.get("hreflang")]
+        assert len(links) == 2, page.path
+        for link in links:
+            assert urljoin(SITE_URL + page.path, link.get("href")) == expected.removesuffix("index.html"), page.path
