@@ -18,6 +18,6 @@ CALCULATOR = Calculator(
     example=Example(
         date(2026, 11, 21),
         {"client_name": "山田", "work_name": "ブログ記事", "items": "5"},
-        T("山田さんから、ブログ記事5本を頼まれました。", "Mr Yamada (山田) ordered five blog articles (ブログ記事)."),
+        T("山田さんから、ブログ記事5本を頼まれました。", "Mr Yamada ordered five blog articles."),
     ),
 )

@@ -44,7 +44,7 @@ WORK = Words(
     id="work_name",
     label=T("仕事の内容", "The work"),
     ask=T("どんな仕事ですか。", "What is the work?"),
-    find=T("「ブログ記事」のように、短く。", "In a few words, such as ブログ記事 (blog articles)."),
+    find=T("「ブログ記事」のように、短く。", "In a few words of Japanese, such as the name of a kind of article."),
     lever=Lever.NOW,
 )
 
