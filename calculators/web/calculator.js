@@ -23,6 +23,9 @@ const today = () => {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 };
 
+/** What was said last: instant navigation may put a fresh copy of the page in place just when a link was opened. */
+const last = { id: "", word: "", before: /** @type {Fields | null} */ (null), at: 0 };
+
 class Calculator extends HTMLElement {
   #life = new AbortController();
   #errors = new Errors(this);
@@ -63,6 +66,7 @@ class Calculator extends HTMLElement {
     this.#example = [...this.#part("shown").childNodes];
     this.dataset.state = "idle";
     this.#restore();
+    if (last.id === this.id && Date.now() - last.at < 3000) this.#notice(last.word, last.before);
     this.#open();
   }
 
@@ -123,6 +127,7 @@ class Calculator extends HTMLElement {
     said.textContent = String(this.#words[word]);
     const undo = /** @type {HTMLTemplateElement} */ (this.#part("undo")).content.cloneNode(true);
     this.#before = before;
+    Object.assign(last, { id: this.id, word, before, at: Date.now() });
     this.#part("notice").replaceChildren(said, ...(before && word !== "undone" ? [undo] : []));
   }
 
