@@ -173,8 +173,9 @@ def _categories(entries: tuple[tuple[str, str], ...], others: Truth) -> tuple[Ta
     rows = []
     for name, answer in entries:
         shown: T | str = T(f"カテゴリ{name}", f"category {name}") if name.isdigit() else name
-        own = Truth.of(answer == "yes")
-        rows.append((shown, TOP_20.choice.say(answer), _RESULT[every((own, others))]))
+        own = {"yes": Truth.YES, "no": Truth.NO}.get(answer, Truth.UNKNOWN)
+        said = TOP_20.choice.say(answer) if own.known else _RESULT[own]
+        rows.append((shown, said, _RESULT[every((own, others))]))
     columns = (T("カテゴリ", "Category"), T("上位20%", "Top 20%"), T("次の審査", "Next review"))
     return (Table("categories", T("カテゴリごとの見込み", "By category"), columns, tuple(rows)),)
 
