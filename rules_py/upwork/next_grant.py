@@ -141,8 +141,11 @@ def _dated(on: date, day: int, amount: int | None, edition: Edition, plan: str |
     if doubt:
         notes.append(T("28日に始まるサイクルは、ヘルプの古い版では翌月1日、新しい版では28日に更新されます。いつ変わったかは分かりません。", "For a cycle that starts on the 28th, an older help text renews on the 1st and a newer one on the 28th; when it changed is not known."))
     elif day > NEW_LAST:
-        notes.append(T("29日から31日に始まるサイクルは、翌月の1日に更新されます。", "Cycles that start on the 29th to 31st renew on the 1st of the next month."))
+        notes += [T("29日から31日に始まるサイクルは、翌月の1日に更新されます。", "Cycles that start on the 29th to 31st renew on the 1st of the next month."), _FIRST]
     return Working("dated", says, tuple(lines), (Table("days", T("これからの付与日", "Coming grants"), columns, rows),), notes=tuple(notes), missing=missing, files={"connects.ics": calendar(coming, amount)})
+
+
+_FIRST = T("月末に始めた人の最初の更新が、すぐ次の1日なのか、その次の1日なのかは書かれていません。二度目からは毎月1日です。", "For a cycle begun at the end of a month, no text says whether the first renewal is the very next 1st or the one after. From the second on it is the 1st of each month.")
 
 
 def _upgraded(case: Case, edition: Edition, upgrade: date) -> Working:
@@ -150,6 +153,9 @@ def _upgraded(case: Case, edition: Edition, upgrade: date) -> Working:
     total, free = edition.terms.quantity("plus").n, edition.terms.quantity("free").n
     paid, after = total - free, upgrade + timedelta(days=1)
     coming = grant_days(upgrade.day, after)
+    late = upgrade.day > OLD_LAST
+    if late:  # "the 1st of the next month" may be some days away or a month and some days: no text says
+        coming = [tuple(sorted({*coming[0], *coming[1]})), *coming[2:]]
     paid_text = connects(paid).text
     first = T(f"{paid:,}〜{total:,} Connects", f"{paid:,} to {total:,} Connects") if free else paid_text
     lines = (
@@ -159,8 +165,10 @@ def _upgraded(case: Case, edition: Edition, upgrade: date) -> Working:
         Line("price", T("月額", "Price a month"), edition.terms.term("price").text, None, edition.terms.term("price").sources),
     )
     says = T(f"{say_day(upgrade).ja}に{first.ja}が届き、次は{_say(coming[0]).ja}です。", f"{first.en} on {say_day(upgrade).en}, then {total:,} on {_say(coming[0]).en}.")
-    notes = (T("無料の分の日割りの計算式は公表されていません。手持ちのConnectsはそのまま残ります。", "The formula for pro-rating the free part is not published. Connects you hold stay."),) if free else ()
-    return Working("upgraded", says, lines, notes=notes, files={"connects.ics": calendar(coming, total)})
+    notes = [T("無料の分の日割りの計算式は公表されていません。手持ちのConnectsはそのまま残ります。", "The formula for pro-rating the free part is not published. Connects you hold stay.")] if free else []
+    if late:
+        notes.append(_FIRST)
+    return Working("upgraded", says, lines, notes=tuple(notes), files={"connects.ics": calendar(coming, total)})
 
 
 def calendar(days: list[tuple[date, ...]], amount: int | None) -> str:
