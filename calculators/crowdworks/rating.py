@@ -21,10 +21,10 @@ CALCULATOR = Calculator(
     ),
     example=Example(
         date(2026, 11, 21),
-        {"overall.mean": "4.78", "overall.of": "18", "communication.mean": "4.9", "communication.of": "18"},
+        {"overall.mean": "4.76", "overall.of": "32", "communication.mean": "4.9", "communication.of": "32"},
         T(
-            "評価18件、総合評価4.78の場合。表示は4.8でも、元の平均は届いていません。",
-            "Eighteen ratings with an overall 4.78: it may show as 4.8, while the average itself falls short.",
+            "評価32件、総合評価4.76の場合。表示は4.8でも、元の平均は届いていません。",
+            "Thirty-two ratings with an overall 4.76: it may show as 4.8, while the average itself falls short.",
         ),
     ),
 )

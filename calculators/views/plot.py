@@ -51,11 +51,12 @@ def _high(drawn: Plot) -> int:
 
 
 def _chart(drawn: Plot, lang: Lang) -> list[Html]:
-    """Lines, steps or bars over ticks, with an axis from zero (or the least value below it) to the greatest."""
+    """Lines, steps or bars over ticks, with an axis from zero (or the least value below it, or the base) to the greatest."""
     values = [v for series in drawn.series for v in series.values if v is not None] or [0]
     if drawn.bound is not None:
         values.append(drawn.bound)
     low, high = min(0, *values), max(*values, 1) if len(values) > 1 else max(values[0], 1)
+    low = low if drawn.base is None else drawn.base
     high = low + _rounded(high - low)
     wide, tall = _WIDTH - _LEFT - _RIGHT, _HEIGHT - _TOP - _BOTTOM
 

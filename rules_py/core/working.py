@@ -45,6 +45,7 @@ class Plot(Record):
     """A picture where looking beats reading. `says` is its text equivalent. `kind`: line, step, bars or days.
 
     `scale` divides every value before display (100 for cents); `bound` draws a line to compare with.
+    The axis begins at zero, or at `base` where what matters is far from it (a rating between 4 and 5).
     """
 
     id: str
@@ -55,6 +56,7 @@ class Plot(Record):
     says: T
     bound: int | None = None
     scale: int = 1
+    base: int | None = None
 
 
 class Letter(Record):

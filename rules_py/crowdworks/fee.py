@@ -183,7 +183,9 @@ def _parts(amounts: list[int], how: str | None, edition: Edition, alone: bool) -
     for key in (first, second):
         label, fee, why, source = said[key]
         value = yen(fee.least) if fee.least == fee.most else _span(fee.least, fee.most)
-        lines.append(Line(key, T(f"手数料: {label.ja}", f"Fee: {label.en}"), value, why, (source,), main=alone and key == first))
+        lines.append(
+            Line(key, T(f"手数料: {label.ja}", f"Fee: {label.en}"), value, why, (source,), main=alone and key == first)
+        )
     columns = (
         T("回", "Part"),
         T("金額", "Amount"),

@@ -89,7 +89,7 @@ def _work(case: Case, edition: Edition) -> Working:
     rated = case.facts.get(RATED.id)
     overall = _overall(rated) if rated else case.facts.get(OVERALL.id)
     talk = _item(rated, "communication") if rated else case.facts.get(COMMUNICATION.id)
-    kinds = ((OVERALL.id, OVERALL.label, overall), (COMMUNICATION.id, COMMUNICATION.label, talk))
+    kinds = ((OVERALL.id, OVERALL.label, overall), (COMMUNICATION.id, _TALK, talk))
     known = [(id, label, value) for id, label, value in kinds if value is not None and value.of != 0]
     if not known:
         return Working("missing", _ASK, missing=(OVERALL.id, COMMUNICATION.id))
@@ -106,6 +106,7 @@ def _work(case: Case, edition: Edition) -> Working:
     return Working(code, _SAYS[code], tuple(lines), tables, tuple(plots), notes, _next(code), missing)
 
 
+_TALK = T("コミュニケーション", "Communication")  # short: it stands before every line
 _ASK = T(
     "総合評価かコミュニケーション評価を入れると、あと何件の5が要るかが出ます。",
     "Enter your overall or communication rating to see how many fives it takes.",
@@ -175,9 +176,17 @@ def _lines(id: str, label: T, value: Rated, low: int) -> list[Line]:
         else T(f"{rounded.number}(切り捨てなら{cut.number})", f"{rounded.number} ({cut.number} if cut)")
     )
     lines = [
-        Line(f"{id}.mean", named("元の平均", "average"), mean, main=True),
-        Line(f"{id}.shown", named("小数1桁の表示", "shown with one decimal"), shown, T("丸め方は公表されていない", "how it is rounded is not published")),
-    ]  # fmt: skip
+        Line(f"{id}.mean", named("元の平均", "average"), _shown(mean), main=True),
+    ]
+    if rounded != mean:
+        lines.append(
+            Line(
+                f"{id}.shown",
+                named("小数1桁の表示", "shown with one decimal"),
+                shown,
+                T("丸め方は公表されていない", "how it is rounded is not published"),
+            )
+        )
     if count is None:
         return [*lines, Line(f"{id}.fives", named("必要な5の件数", "fives needed"), _COUNT_NEEDED)]
     fives, display = fives_to(mean, count, BAR), fives_to(mean, count, SHOWN_AS_BAR)
@@ -193,7 +202,7 @@ def _lines(id: str, label: T, value: Rated, low: int) -> list[Line]:
                 ),
             )
         )
-        if display is not None and display != fives:
+        if display and display != fives:
             lines.append(
                 Line(
                     f"{id}.display",
@@ -207,8 +216,8 @@ def _lines(id: str, label: T, value: Rated, low: int) -> list[Line]:
         Line(
             f"{id}.after",
             named(f"次が{low}のとき", f"after a {low}"),
-            after,
-            T(f"{mean.number} → {after.number}", f"{mean.number} → {after.number}"),
+            _shown(after),
+            _CUT_OFF if _shown(after) != after else None,
         )
     )
     bearable = bears(mean, count, low, BAR)
@@ -221,6 +230,12 @@ def _lines(id: str, label: T, value: Rated, low: int) -> list[Line]:
     return lines
 
 
+def _shown(mean: Quantity) -> Quantity:
+    """A mean to two decimals, the rest dropped: a figure to read, never to compare."""
+    return of(STARS, 100 * mean.n // mean.d, 100)
+
+
+_CUT_OFF = T("小数2桁まで。その先は切り捨て", "to two decimals, the rest dropped")
 _COUNT_NEEDED = T("評価の件数を入れると出ます", "enter the number of ratings to see it")
 
 
@@ -232,7 +247,7 @@ def _effects(known: list[tuple[str, T, Rated]], low: int) -> Table:
             for more in (1, 2, 3):
                 after = with_more(value.mean, value.of, low, more)
                 mend = fives_to(after, value.of + more, BAR)
-                rows.append((label, T(f"{low}が{more}件", f"{more} × {low}"), after, of(RATINGS, mend or 0)))
+                rows.append((label, T(f"{low}が{more}件", f"{more} × {low}"), _shown(after), of(RATINGS, mend or 0)))
     columns = (
         T("評価", "Rating"),
         T("低い評価", "Low ratings"),
@@ -242,11 +257,17 @@ def _effects(known: list[tuple[str, T, Rated]], low: int) -> Table:
     return Table("low", T("低い評価が付いたら", "If low ratings come"), columns, tuple(rows))
 
 
+#: A shorter way is read faster than looked at.
+_LEAST_DRAWN = 4
+
+
 def _plot(id: str, label: T, value: Rated) -> list[Plot]:
     """The average as fives come in, in hundredths, until it reaches the bar. Long ways are drawn in steps."""
     if value.of is None or value.mean >= BAR:
         return []
     fives = fives_to(value.mean, value.of, BAR) or 0
+    if fives < _LEAST_DRAWN:
+        return []
     step = max(1, -(-fives // 24))
     ticks = list(range(0, fives + step, step))
     values = tuple((after := with_more(value.mean, value.of, 5, k)).n * 100 // after.d for k in ticks)
@@ -264,6 +285,7 @@ def _plot(id: str, label: T, value: Rated) -> list[Plot]:
             says,
             bound=BAR.n * 100 // BAR.d,
             scale=100,
+            base=values[0] // 50 * 50,
         )
     ]
 
