@@ -31,6 +31,14 @@ def settle(page: Page, *wanted: str) -> None:
         page.wait_for_timeout(100)
 
 
+def until(page: Page, condition: str) -> None:
+    """Wait for a promise of true: Playwright's own wait takes the promise itself for true."""
+    end = time.monotonic() + 30
+    while not page.evaluate(condition):
+        assert time.monotonic() < end, condition
+        page.wait_for_timeout(100)
+
+
 def test_no_service_worker_before_the_first_result(visit: Visit) -> None:
     page = visit(PAGE)
     page.wait_for_timeout(500)
@@ -93,9 +101,7 @@ def test_a_new_release_replaces_what_was_kept(visit: Visit, built_site: Path, tm
 
         _release(site, {**told, "sw": False}, "second")
         page.evaluate("navigator.serviceWorker.ready.then((all) => all.update())")
-        page.wait_for_function(
-            "navigator.serviceWorker.getRegistrations().then((all) => all.length === 0)", timeout=15_000
-        )
+        until(page, "navigator.serviceWorker.getRegistrations().then((all) => all.length === 0)")
         assert page.evaluate("caches.keys()") == []
         visit.forgive(page)
 
@@ -109,12 +115,9 @@ def _release(site: Path, told: dict[str, object], version: str) -> None:
 def _update(page: Page) -> None:
     """Let the new service worker take over: it waits until no page is open that the old one serves."""
     page.evaluate("navigator.serviceWorker.ready.then((all) => all.update())")
-    page.wait_for_function("navigator.serviceWorker.ready.then((all) => Boolean(all.waiting))", timeout=15_000)
+    until(page, "navigator.serviceWorker.ready.then((all) => Boolean(all.waiting))")
     address = page.url
     page.goto("about:blank")
     page.wait_for_timeout(1_000)
     page.goto(address)
-    page.wait_for_function(
-        "navigator.serviceWorker.ready.then((all) => !all.waiting && all.active.state === 'activated')",
-        timeout=15_000,
-    )
+    until(page, "navigator.serviceWorker.ready.then((all) => !all.waiting && all.active.state === 'activated')")
