@@ -58,12 +58,6 @@ VERSIONS = (
 )
 
 
-def interval(price: int) -> tuple[int, int, int, bool]:
-    """168 / price as hours, minutes, seconds, and whether a part of a second is left."""
-    seconds, rest = divmod(WEEK * 3600, price)
-    return seconds // 3600, seconds // 60 % 60, seconds % 60, bool(rest)
-
-
 def say_hours(seconds: int, more: bool = False) -> T:
     """Seconds as days, hours, minutes and seconds; with "a little more" where a fraction was left out."""
     parts_ja, parts_en = [], []

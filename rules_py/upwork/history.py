@@ -66,9 +66,10 @@ def _work(case: Case, edition: Edition) -> Working:
 
 
 def _says(rows: list[Row], net: int, rest: list[tuple[int, str]]) -> T:
-    tail = T("" if not rest else f"読めなかった行が{len(rest):,}行あります。", "" if not rest else f" {len(rest):,} lines could not be read.") if rest else None
     said = T(f"{len(rows):,}件を読み、差し引き{net:,} Connectsを使っています。", f"Read {len(rows):,} rows: {connects(net).text.en} spent, net.")
-    return said if tail is None else T(said.ja + tail.ja, said.en + tail.en)
+    if not rest:
+        return said
+    return T(f"{said.ja}読めなかった行が{len(rest):,}行あります。", f"{said.en} {len(rest):,} lines could not be read.")
 
 
 def _sums(rows: list[Row], sums: dict[str, int], net: int) -> list[Line]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rules_py.upwork.availability_badge import interval, taken
+from rules_py.upwork.availability_badge import taken
 
 PRICE = st.integers(1, 2000)
 
@@ -20,12 +20,3 @@ def test_every_week_takes_exactly_the_price(price: int, weeks: int) -> None:
 @given(PRICE, st.integers(0, 20_000))
 def test_more_hours_never_take_less(price: int, hours: int) -> None:
     assert taken(price, hours) <= taken(price, hours + 1)
-
-
-@settings(max_examples=100)
-@given(PRICE)
-def test_the_interval_times_the_price_is_a_week(price: int) -> None:
-    hours, minutes, seconds, more = interval(price)
-    whole = (hours * 3600 + minutes * 60 + seconds) * price
-    assert whole <= 168 * 3600 < whole + price
-    assert more == (whole < 168 * 3600)
