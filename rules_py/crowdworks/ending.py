@@ -149,7 +149,7 @@ def _work(case: Case, edition: Edition) -> Working:
     notes = () if special else (_CANCELLED_WHOLE, _RATED)
     return Working(
         found.code,
-        found.says,
+        _dated(found.says, case, edition.terms),
         _lines(found, case, edition.terms),
         _timeline(days),
         notes=notes,
@@ -193,10 +193,23 @@ def _fixed(case: Case, found: Terms) -> tuple[o.Outcome | None, tuple[str, ...]]
         return o.REFUSED, ()
     if answer is None or ASKED_ON.id not in facts:
         return None, tuple(fact.id for fact in (ANSWERED, ASKED_ON) if fact.id not in facts)
-    over = (case.on - facts[ASKED_ON.id]).days >= found.quantity("silence").n
+    over = case.on >= _ends(case, found)
     if asked == "client":
         return (o.SILENT_ME if over else o.WAITING_ME), ()
     return (o.SILENT_CLIENT if over else o.WAITING_CLIENT), ()
+
+
+def _dated(says: T, case: Case, found: Terms) -> T:
+    """A headline with the day of the automatic ending, where it names one."""
+    if "{day}" not in says.ja:
+        return says
+    return says.fill(day=say_day(_ends(case, found)))
+
+
+def _ends(case: Case, found: Terms) -> date:
+    """The day on which an unanswered request ends the contract."""
+    asked: date = case.facts[ASKED_ON.id]
+    return asked + timedelta(days=found.quantity("silence").n)
 
 
 def _lines(found: o.Outcome, case: Case, given: Terms) -> tuple[Line, ...]:
@@ -239,7 +252,7 @@ def _days(case: Case, found: Terms) -> list[tuple[date, T]]:
     if ASKED_ON.id in facts and facts.get(ASKED_BY.id) != "nobody":
         days.append((facts[ASKED_ON.id], T("終了リクエスト", "Termination request")))
         if facts.get(ANSWERED.id) in (None, "silent"):
-            end = facts[ASKED_ON.id] + timedelta(days=found.quantity("silence").n)
+            end = _ends(case, found)
             days.append(
                 (
                     end,

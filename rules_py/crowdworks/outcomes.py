@@ -29,7 +29,7 @@ from .sources import (
 
 
 class Outcome(Record):
-    """One row of the table of endings. A part that does not apply is `None`."""
+    """One row of the table of endings. `{day}` in `says` is the day on which it ends by itself."""
 
     code: str
     says: T
@@ -106,13 +106,13 @@ REFUSED = Outcome(
 )
 WAITING_ME = Outcome(
     "answer_now",
-    T("終了リクエストに返事をしてください。1週間で自動的に終わり、全項目1の評価が付きます。", "Answer the request: after a week it ends by itself and you get 1 on every item."),
+    T("{day}より前に、終了リクエストに返事をしてください。しないと自動的に終わり、あなたに全項目1の評価が付きます。", "Answer the request before {day}, or it ends by itself and you get 1 on every item."),
     T("返事を待っている", "waiting for your answer"), _HELD, T("まだ決まらない", "not decided"), T("無視すると、あなたに全項目1が自動で付く", "ignoring it brings you an automatic 1 on every item"), T("終わると率を下げる", "lowered if it ends"),
     (KAMOME_AUTO, RAKUGO, THREE_KIDS), (_ANSWER, _CHANGE_FIRST),
 )
 WAITING_CLIENT = Outcome(
     "waiting",
-    T("クライアントの返事を待っています。1週間返事がなければ自動的に終わります。", "Waiting for the client; without an answer the contract ends by itself after a week."),
+    T("クライアントの返事を待っています。返事がなければ{day}に自動的に終わります。", "Waiting for the client; without an answer the contract ends by itself on {day}."),
     T("返事を待っている", "waiting for the client's answer"), _HELD, T("終わると支払われない", "nothing if it ends"), T("無視されたら、クライアントに全項目1が自動で付く", "if ignored, the client gets an automatic 1 on every item"), _LOWERS,
     (THREE_KIDS, KAMOME_AUTO, MAMA_KURASHI), (_PROMPT,),
 )
