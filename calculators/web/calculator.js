@@ -118,7 +118,7 @@ class Calculator extends HTMLElement {
     const stray = fill(this.#form, { day: today(), ...fields });
     this.#errors.reset();
     this.#changed();
-    this.#notice(stray.length > 0 ? "dropped" : word, before);
+    this.#notice(stray.length > 0 && word === "opened" ? "dropped" : word, before);
   }
 
   /** @param {string} word @param {Fields | null} [before] */

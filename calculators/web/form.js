@@ -48,9 +48,10 @@ function put(form, name, value) {
   const found = /** @type {Control | RadioNodeList | null} */ (form.elements.namedItem(name));
   if (!found || (found instanceof HTMLElement && found.name !== name)) return false;
   if (found instanceof HTMLInputElement && found.type === "date" && !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
-  if (isMark(found)) found.checked = value === found.value;
+  // A box alone: any text ticks it, as in Python. Radios of one name are a list, which takes a value.
+  if (isMark(found)) found.checked = true;
   else found.value = value;
-  return found.value === value || found instanceof HTMLTextAreaElement;
+  return isMark(found) || found.value === value || found instanceof HTMLTextAreaElement;
 }
 
 /**
