@@ -92,7 +92,7 @@ ENDED_ON = When(
     id="ended_on",
     label=T("結果が出た日", "Day of the outcome"),
     ask=T("それはいつですか。", "When was that?"),
-    find=T("空欄なら、上の基準日のルールで答えます。", "Blank means the day of the question."),
+    find=T("空欄なら、調べる日のルールで答えます。", "Blank means the day of the question."),
     lever=Lever.FIXED,
 )
 _CODES = {BACK: "back", LOST: "lost", DISPUTED: "disputed", OPEN: "open", ASK: "ask"}
@@ -110,10 +110,11 @@ def _work(case: Case, edition: Edition) -> Working:
     boost = boost_back(case, edition, bid, maybe=code in {"back", "disputed", "ask"}) if bid else None
     if boost:
         lines.append(boost)
-    sure = (cost or 0) * (code == "back") + (boost.value.n if boost and not isinstance(boost.value, T) else 0)
+    came_back = boost.value.n if boost and not isinstance(boost.value, T) else 0
+    sure = (cost or 0) * (code == "back") + came_back
     if cost is not None:
         lines.append(Line("sure", T("確実に戻る数", "Surely returned"), connects(sure), main=True))
-    return Working(code, _says(code, cost, outcome), tuple(lines), notes=_notes(code, outcome, bid), next=_next(code), missing=() if cost is not None else (JOB_COST.id,))
+    return Working(code, _says(code, cost, came_back), tuple(lines), notes=_notes(code, outcome, bid), next=_next(code), missing=() if cost is not None else (JOB_COST.id,))
 
 
 def _part(value: T, cost: int | None) -> T:
@@ -142,10 +143,14 @@ def boost_back(case: Case, edition: Edition, bid: int, maybe: bool) -> Line:
     return Line("boost", label, connects(bid - kept), slot.text, slot.sources)
 
 
-def _says(code: str, cost: int | None, outcome: str) -> T:
+def _says(code: str, cost: int | None, boost: int) -> T:
+    """The headline: the proposal's part, and the boost's where that comes back although the other does not."""
     n = connects(cost).text if cost is not None else T("Connects", "The Connects")
     if code == "back":
         return T(f"応募に使った{n.ja}は戻ります。", f"{n.en} spent on the proposal come back.")
+    if code == "lost" and boost:
+        back = connects(boost).text
+        return T(f"応募に使った{n.ja}は戻りませんが、ブーストの{back.ja}は戻ります。", f"{n.en} spent on the proposal do not come back; the boost's {back.en} do.")
     if code == "lost":
         return T(f"応募に使った{n.ja}は戻りません。", f"{n.en} spent on the proposal do not come back.")
     if code == "open":
