@@ -48,6 +48,14 @@ DISCOUNT = edition(
         line=Term(T("必要な合計", "Total needed"), yen(300_000), (NOTICE_DISCOUNT,)),
         rate=Term(T("翌月の割引(税抜)", "Discount next month, before tax"), pct(3), (NOTICE_DISCOUNT,)),
         rate_tax=Term(T("翌月の割引(税込)", "Discount next month, with tax"), percent("3.3"), (NOTICE_DISCOUNT,)),
+        month=Term(
+            T("数える月", "Counting month"),
+            T(
+                "前の月の最終日18時から、その月の最終日17時59分まで",
+                "from 18:00 on the last day of one month to 17:59 on the last day of the next",
+            ),
+            (NOTICE_DISCOUNT,),
+        ),
         first=Term(T("最初に使われた日", "First used"), T("2022年11月1日", "1 November 2022"), (NOTICE_DISCOUNT,)),
     ),
     sources=(NOTICE_DISCOUNT,),
