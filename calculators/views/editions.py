@@ -6,7 +6,7 @@ from datetime import date
 from itertools import pairwise
 
 from rules_py.core.day import ONE_DAY, say_day, say_month
-from rules_py.core.edition import Stretch
+from rules_py.core.edition import Absence, Stretch
 from rules_py.core.publish import Change
 from rules_py.core.publish import changes as differences
 from rules_py.core.record import Record
@@ -17,6 +17,9 @@ from . import words
 from .cite import Citations
 from .dated import dated
 from .html import NOTHING, Html, el
+
+#: Reasons for an absence that a reader of the period must know; "not yet" and "over" go without saying.
+DOUBT = {Absence.STARTING: words.STARTING, Absence.UNRECORDED: words.UNRECORDED}
 
 
 class Period(Record):
@@ -35,7 +38,7 @@ def periods(rule: Asked) -> tuple[Period, ...]:
         until = starts[n + 1] - ONE_DAY if n + 1 < len(starts) else None
         live = tuple((part, part.on(since)) for part in parts)
         if any(stretch.lists for _, stretch in live):
-            found.append(Period(_span(since, until), tuple(p for p in live if p[1].lists)))
+            found.append(Period(_span(since, until), tuple(p for p in live if p[1].lists or p[1].absence in DOUBT)))
     return tuple(reversed(found))
 
 

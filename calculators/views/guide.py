@@ -16,7 +16,7 @@ from rules_py.core.text import Lang
 from . import ladder, words
 from .cite import Citations
 from .conditions import table
-from .editions import history, periods, phase
+from .editions import DOUBT, history, periods, phase
 from .html import NOTHING, Html, el
 
 
@@ -57,6 +57,10 @@ def _part(rule: Rule | Formula, stretch: Stretch, cites: Citations, lang: Lang, 
         if titled
         else NOTHING
     )
+    if stretch.absence in DOUBT:
+        return el(
+            "div", {"class": "kj-rankbox"}, title, el("p", {"class": "kj-phase"}, DOUBT[stretch.absence].of(lang))
+        )
     return el(
         "div",
         {"class": "kj-rankbox"},

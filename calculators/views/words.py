@@ -81,6 +81,11 @@ EITHER_LIST = T(
     "どの一覧が有効だったか、はっきりしない時期です。どちらでも同じになるときだけ判定します。",
     "It is not known which list was in force, so the answer stands only where all agree.",
 )
+STARTING = T(
+    "この期間のうちに始まりましたが、何日からかは記録がありません。",
+    "It began some day in this period; no source says which.",
+)
+UNRECORDED = T("この期間の条件は、どの資料にも残っていません。", "No source records what was in force then.")
 NO_DISPUTE = T("情報源の食い違いは見つかっていません。", "No source disagrees with another.")
 NO_CHANGE = T("記録されている変更はありません。", "No change is on record.")
 NEW_IN_IT = T("変更点：{why}", "What was new: {why}")

@@ -256,4 +256,6 @@ def test_the_switch_shows_any_edition_without_python(visit: Visit) -> None:
     select = page.locator("#lancers-rank-period")
     select.select_option(label="August 2018")
     assert page.locator(".kj-period[open]").count() == 1
-    expect(page.locator(".kj-period[open]")).to_contain_text("Regular")
+    expect(page.locator(".kj-period[open]")).to_contain_text("It began some day in this period")
+    select.select_option(label="September 2018 to January 2020")
+    expect(page.locator(".kj-period[open]")).to_contain_text("Average rating")
