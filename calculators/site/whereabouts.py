@@ -6,7 +6,7 @@ import re
 from functools import cache
 from pathlib import Path
 
-from calculators import registry
+from calculators import across, registry
 from calculators.views.html import Html, el, join
 from rules_py.core.text import Lang
 from rules_py.registry import platforms
@@ -34,7 +34,7 @@ def index(lang: Lang) -> Html:
     """Every calculator that stands in a guide, by platform, linked to its place. For a page at the language's root."""
     where = pages(lang)
     sections = []
-    for platform, name in platforms().items():
+    for platform, name in {"across": across.NAME, **platforms()}.items():
         ids = [id for id in registry.ids() if id.startswith(f"{platform}-") and id in where]
         items = [
             el("li", None, el("a", {"href": f"../{where[id]}/#{id}"}, registry.find(id).title.of(lang))) for id in ids
