@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from typing import Any
 
 from rules_py.core.day import say_day
 from rules_py.core.entry import read_day
-from rules_py.core.facts import Fact, Fault, Faults
+from rules_py.core.facts import Each, Fact, Fault, Faults, Rows
 from rules_py.core.facts.base import too_long
 from rules_py.core.facts.moment import EARLIEST
 from rules_py.core.finding import Case
@@ -39,10 +40,21 @@ def read(facts: Iterable[Fact], typed: Mapping[str, str], on: date) -> tuple[Cas
         except Faults as wrong:
             # The half of a pair that is too long is missing only because we refused it.
             faults += [] if long else wrong.faults
-            continue
+            value = _without(fact, fields, wrong, on) if isinstance(fact, (Each, Rows)) else None
         if value is not None:
             values[fact.id] = value
     return Case(values, on), tuple(faults)
+
+
+def _without(fact: Fact, fields: Mapping[str, str], wrong: Faults, on: date) -> Any:
+    """The rest of a table with a cell in error: one slip in a long log must not take the log away."""
+    faulty = tuple(fault.field.removeprefix(f"{fact.id}.") for fault in wrong.faults)
+    left = {s: text for s, text in fields.items() if not any(s == f or s.startswith(f"{f}.") for f in faulty)}
+    try:
+        given = fact.fold(left)
+        return None if given is None else fact.read(given, on)
+    except Faults:
+        return None
 
 
 def _short_enough(fact: Fact, fields: Mapping[str, str]) -> tuple[dict[str, str], list[Fault]]:
