@@ -56,7 +56,7 @@ def test_a_failure_says_what_to_do_and_retry_repairs_it(visit: Visit, serve: Ser
         expect(failure.locator("[data-detail]")).to_contain_text("http-404")
         expect(failure.locator("[data-detail]")).to_contain_text(WASM)
         expect(page.locator("[data-says]")).to_contain_text("Your rank: Bronze")  # the example stays
-        assert page.input_value("[name=intro_chars]") == "420"
+        expect(page.locator("[name=intro_chars]")).to_have_value("420")
         axe(page, root)
         assert all("404" in trouble for trouble in visit.forgive(page))
         broken = False
@@ -76,4 +76,4 @@ def test_slow_loading_shows_how_far_it_is(visit: Visit, serve: Serve) -> None:
         page.wait_for_function(
             "before => { const b = document.querySelector('progress'); return b.value / b.max > before }", arg=first
         )
-        assert page.input_value("[name=intro_chars]") == "420"
+        expect(page.locator("[name=intro_chars]")).to_have_value("420")
