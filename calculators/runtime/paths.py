@@ -6,8 +6,12 @@ hash in `package-lock.json` when it installs it.
 
 from __future__ import annotations
 
+import fcntl
 import json
+import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
@@ -62,5 +66,23 @@ def check_python(running: tuple[int, int] = sys.version_info[:2]) -> str:
 def build_folder() -> Path:
     """`build/runtime`, made if need be, and told to Node as CommonJS: `pyodide.asm.js` is that there."""
     BUILD.mkdir(parents=True, exist_ok=True)
-    (BUILD / "package.json").write_text('{"type": "commonjs"}\n', "utf-8")
+    kind = BUILD / "package.json"
+    if not kind.is_file():
+        write_whole(kind, b'{"type": "commonjs"}\n')
     return BUILD
+
+
+@contextmanager
+def building() -> Iterator[Path]:
+    """`build_folder`, for one process at a time: tests and `mkdocs serve` build side by side."""
+    folder = build_folder()
+    with (folder / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield folder
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a file so that nobody ever reads half of it."""
+    part = path.with_name(f"{path.name}.{os.getpid()}.part")
+    part.write_bytes(data)
+    part.replace(path)

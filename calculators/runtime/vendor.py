@@ -12,7 +12,7 @@ from pathlib import Path
 
 from calculators.runtime.archive import packed, short_hash
 from calculators.runtime.manifest import File, Runtime
-from calculators.runtime.paths import BUILD, HERE, PYODIDE, build_folder, check_python, lock_info, pyodide_version
+from calculators.runtime.paths import HERE, PYODIDE, building, check_python, lock_info, pyodide_version, write_whole
 from calculators.runtime.stdlib import library
 
 STOCK = ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm")
@@ -46,36 +46,42 @@ def vendored() -> tuple[Path, Runtime]:
     Raises `RuntimeBuildError` when Pyodide is missing or the Python is not the runtime's.
     """
     python = check_python()
-    state = BUILD / "state.json"
     inputs = _inputs()
-    if state.is_file():
-        known = json.loads(state.read_text("utf-8"))
-        kept_table: Runtime = known["table"]
-        folder = BUILD / kept_table["base"]
-        if known["inputs"] == inputs and folder.is_dir():
-            return folder, kept_table
+    with building() as build:
+        state = build / "state.json"
+        if state.is_file():
+            known = json.loads(state.read_text("utf-8"))
+            table: Runtime = known["table"]
+            if known["inputs"] == inputs and (build / table["base"]).is_dir():
+                return build / table["base"], table
+        table = _build(build, python)
+        write_whole(state, json.dumps({"inputs": inputs, "table": table}, indent=1).encode())
+        return build / table["base"], table
+
+
+def _build(build: Path, python: str) -> Runtime:
     contents = {name: (PYODIDE / name).read_bytes() for name in STOCK}
     contents[LIBRARY] = packed(library())
     digest = short_hash(*(part for n in sorted(contents) for part in (n.encode(), contents[n])))
-    for licence in (HERE / "licences").iterdir():
-        contents[licence.name] = licence.read_bytes()
-    notice = NOTICE.format(version=pyodide_version(), stock=", ".join(STOCK), library=LIBRARY, python=python)
-    contents["NOTICE.txt"] = notice.encode()
     files = [
         File(name=name, bytes=len(contents[name]), sha256=sha256(contents[name]).hexdigest())
         for name in (*STOCK, LIBRARY)
     ]
-    table = Runtime(
+    for licence in (HERE / "licences").iterdir():
+        contents[licence.name] = licence.read_bytes()
+    notice = NOTICE.format(version=pyodide_version(), stock=", ".join(STOCK), library=LIBRARY, python=python)
+    contents["NOTICE.txt"] = notice.encode()
+    folder = build / "rt" / digest
+    for old in (build / "rt").glob("*"):
+        if old != folder:
+            shutil.rmtree(old)
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, data in contents.items():
+        write_whole(folder / name, data)
+    return Runtime(
         base=f"rt/{digest}/",
         files=files,
         python=python,
         pyodide=pyodide_version(),
         lock=lock_info(),
     )
-    shutil.rmtree(BUILD / "rt", ignore_errors=True)
-    folder = build_folder() / "rt" / digest
-    folder.mkdir(parents=True)
-    for name, data in contents.items():
-        (folder / name).write_bytes(data)
-    state.write_text(json.dumps({"inputs": inputs, "table": table}, indent=1), "utf-8")
-    return folder, table
