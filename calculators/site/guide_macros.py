@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from difflib import get_close_matches
+from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 from typing import Literal
@@ -71,6 +72,7 @@ class _PageSources:
         return block(str(self.here.listing()))
 
 
+@cache
 def _platform_sources(platform: str) -> dict[str, Source]:
     """Every source of a platform's `sources*.py`, by id."""
     try:

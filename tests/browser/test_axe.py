@@ -19,7 +19,7 @@ AXE = "node_modules/axe-core/axe.min.js"
 RUN = """
 async () => {
   const runOnly = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
-  const { violations } = await axe.run({ runOnly, resultTypes: ["violations"] });
+  const { violations } = await axe.run({ runOnly, resultTypes: ["violations"], preload: false });
   return violations.map(({ id, nodes }) => {
     const [{ html, failureSummary }] = nodes;
     return `${id} (${nodes.length} x): ${html.slice(0, 200)} ${failureSummary.replace(/\\s+/g, " ")}`;
