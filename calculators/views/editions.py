@@ -10,7 +10,7 @@ from rules_py.core.edition import Absence, Stretch
 from rules_py.core.publish import Change
 from rules_py.core.publish import changes as differences
 from rules_py.core.record import Record
-from rules_py.core.rule import Asked, Formula, Ladder, Rule
+from rules_py.core.rule import Asked, Dated, Ladder
 from rules_py.core.text import Lang, T
 
 from . import words
@@ -26,12 +26,17 @@ class Period(Record):
     """Days in which nothing changes for any part of a rule, with what each part says then."""
 
     title: T
-    parts: tuple[tuple[Rule | Formula, Stretch], ...]
+    parts: tuple[tuple[Dated, Stretch], ...]
+
+
+def _parts(rule: Asked) -> tuple[Dated, ...]:
+    """The rules that a rule is made of: a ladder's ranks, else itself."""
+    return rule.steps if isinstance(rule, Ladder) else (rule,) if isinstance(rule, Dated) else ()
 
 
 def periods(rule: Asked) -> tuple[Period, ...]:
     """The periods of a rule, or of all ranks of a ladder together, newest first. Days before anything are left out."""
-    parts: tuple[Rule | Formula, ...] = rule.steps if isinstance(rule, Ladder) else (rule,)  # type: ignore[assignment]
+    parts = _parts(rule)
     starts = sorted({s.span.since for part in parts for s in part.stretches if s.span.since})
     found = []
     for n, since in enumerate(starts):
@@ -64,7 +69,7 @@ def phase(stretch: Stretch, cites: Citations, lang: Lang) -> Html:
 
 def history(rule: Asked, cites: Citations, lang: Lang) -> Html:
     """Every change as a list, newest first: when, in which rank, what was and what is now."""
-    parts: tuple[Rule | Formula, ...] = rule.steps if isinstance(rule, Ladder) else (rule,)  # type: ignore[assignment]
+    parts = _parts(rule)
     items: list[tuple[date, Html]] = []
     for part in parts:
         dated = [edition for edition in part.versions if edition.since]

@@ -10,7 +10,7 @@ from __future__ import annotations
 import rules_py
 from rules_py.core.criterion import Criterion, Disputed
 from rules_py.core.edition import Edition, Stretch
-from rules_py.core.rule import Formula, Ladder, Rule
+from rules_py.core.rule import Dated, Ladder
 from rules_py.core.text import Lang
 
 from . import ladder, words
@@ -45,7 +45,7 @@ def conditions(id: str, lang: Lang, cites: Citations) -> Html:
     return el("div", {"class": "kj-conditions"}, el("div", {"data-editions": True}, choice, folds))
 
 
-def _part(rule: Rule | Formula, stretch: Stretch, cites: Citations, lang: Lang, titled: bool) -> Html:
+def _part(rule: Dated, stretch: Stretch, cites: Citations, lang: Lang, titled: bool) -> Html:
     """One rank's conditions in one period."""
     title = (
         el(

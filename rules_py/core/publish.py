@@ -12,7 +12,7 @@ from .judge import Standing, Verdict, Worked
 from .plan import Way, questions, ways
 from .quantity import Quantity
 from .record import Record
-from .rule import Asked, Ladder, cited
+from .rule import Asked, Dated, Ladder, cited
 from .say import edition_text, finding_text, headline, way_text
 from .source import Source
 from .terms import Term, Terms
@@ -95,22 +95,20 @@ def stretch_json(stretch: Stretch) -> dict[str, Any]:
 
 def rule_json(rule: Asked, lang: Lang) -> dict[str, Any]:
     """A rule with its facts, editions and sources."""
-    steps = rule.steps if isinstance(rule, Ladder) else ()
-    return {
+    found = {
         "schema": SCHEMA_VERSION,
         "id": rule.id,
         "kind": type(rule).__name__.lower(),
         "title": rule.title.of(lang),
         "facts": [fact_json(fact, lang) for fact in rule.facts],
         "sources": [source_json(source, lang) for source in rule.sources],
-    } | (
-        {"steps": [rule_json(step, lang) for step in steps]}
-        if steps
-        else {
-            "editions": [edition_json(edition, lang) for edition in rule.editions],
-            "stretches": [stretch_json(stretch) for stretch in rule.stretches],
-        }
-    )
+    }
+    if isinstance(rule, Ladder):
+        found["steps"] = [rule_json(step, lang) for step in rule.steps]
+    if isinstance(rule, Dated):
+        found["editions"] = [edition_json(edition, lang) for edition in rule.editions]
+        found["stretches"] = [stretch_json(stretch) for stretch in rule.stretches]
+    return found
 
 
 def step_json(step: Step | None, lang: Lang) -> dict[str, Any] | None:

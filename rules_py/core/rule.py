@@ -29,16 +29,8 @@ class Asked(Record, kw_only=True):
         return self.id.split(".")[0]
 
     @property
-    def stretches(self) -> tuple[Stretch, ...]:
-        """Days cut by what is in force."""
-        raise NotImplementedError
-
-    def on(self, when: date) -> Stretch:
-        """The stretch that holds a day. There is always exactly one."""
-        return next(stretch for stretch in self.stretches if when in stretch.span)
-
-    @property
     def editions(self) -> tuple[Edition, ...]:
+        """Every edition there has been, dated or not."""
         raise NotImplementedError
 
     def facts_on(self, when: date) -> tuple[Fact, ...]:
@@ -56,8 +48,11 @@ class Asked(Record, kw_only=True):
         return tuple(dict.fromkeys(source for e in self.editions for source in cited(e)))
 
 
-class Rule(Asked, kw_only=True):
-    """A question with a yes-or-no answer: does the case meet the criteria in force?"""
+class Dated(Asked, kw_only=True):
+    """A rule with editions of its own. `doubts` are days on which one of several was in force.
+
+    `before` says what is known of the days before the first edition: that there was none, or nothing.
+    """
 
     versions: tuple[Edition, ...]
     doubts: tuple[Either, ...] = ()
@@ -67,19 +62,28 @@ class Rule(Asked, kw_only=True):
         self.__dict__["_stretches"] = stretches(self.versions, self.doubts, self.before)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Rule) and other.id == self.id
+        return type(other) is type(self) and other.id == self.id
 
     def __hash__(self) -> int:
         return hash(self.id)
 
     @property
     def stretches(self) -> tuple[Stretch, ...]:
+        """All days, cut by what is in force."""
         found: tuple[Stretch, ...] = self.__dict__["_stretches"]
         return found
+
+    def on(self, when: date) -> Stretch:
+        """The stretch that holds a day. There is always exactly one."""
+        return next(stretch for stretch in self.stretches if when in stretch.span)
 
     @property
     def editions(self) -> tuple[Edition, ...]:
         return self.versions
+
+
+class Rule(Dated, kw_only=True):
+    """A question with a yes-or-no answer: does the case meet the criteria in force?"""
 
     def facts_on(self, when: date) -> tuple[Fact, ...]:
         return _facts(edition.criteria for edition in self.on(when).lists)
@@ -100,11 +104,6 @@ class Ladder(Asked, kw_only=True):
     outside: T  # and on days when the first rank did not exist yet
 
     @property
-    def stretches(self) -> tuple[Stretch, ...]:
-        """The stretches of the ladder as a whole are those of its steps; ask a step."""
-        raise TypeError("a ladder has no stretches of its own: ask its steps")
-
-    @property
     def editions(self) -> tuple[Edition, ...]:
         return tuple(edition for step in self.steps for edition in step.versions)
 
@@ -121,35 +120,14 @@ class Ladder(Asked, kw_only=True):
         return tuple(sorted(starts))
 
 
-class Formula(Asked, kw_only=True):
+class Formula(Dated, kw_only=True):
     """A computation. `work(case, edition)` gives the working; an edition's body holds its terms (rates, bounds)."""
 
-    versions: tuple[Edition, ...]
     asks: tuple[Fact, ...]
     work: Callable[[Case, Edition], Working]
-    doubts: tuple[Either, ...] = ()
     only: Mapping[str, tuple[str, ...]] = {}  # fact id -> editions that read it; a fact not named is always read
     dated_by: str | None = None  # the fact whose day picks the edition, where it is not the day of the question
-    before: Absence = Absence.NOT_YET
     follows: str | None = None  # the rule whose editions these are, so that what changed is told there only
-
-    def check(self) -> None:
-        self.__dict__["_stretches"] = stretches(self.versions, self.doubts, self.before)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Formula) and other.id == self.id
-
-    def __hash__(self) -> int:
-        return hash(self.id)
-
-    @property
-    def stretches(self) -> tuple[Stretch, ...]:
-        found: tuple[Stretch, ...] = self.__dict__["_stretches"]
-        return found
-
-    @property
-    def editions(self) -> tuple[Edition, ...]:
-        return self.versions
 
     def facts_on(self, when: date) -> tuple[Fact, ...]:
         live = {edition.id for edition in self.on(when).lists}
