@@ -51,7 +51,7 @@ def _high(drawn: Plot) -> int:
 
 
 def _chart(drawn: Plot, lang: Lang) -> list[Html]:
-    """Lines, steps or bars over ticks. The axis runs from zero (or the least value below it, or the base) upwards."""
+    """Lines, steps or bars over ticks; the axis begins at zero, at the least value below it, or at the base."""
     values = [v for series in drawn.series for v in series.values if v is not None] or [0]
     if drawn.bound is not None:
         values.append(drawn.bound)
