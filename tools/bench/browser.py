@@ -45,6 +45,7 @@ TOUCH = """async () => {
   const calculator = document.querySelector("kijun-calculator");
   const field = calculator.querySelector("[name=project_orders]");
   for (const fold of calculator.querySelectorAll("details")) fold.open = true;
+  await customElements.whenDefined("kijun-calculator");
   const shown = new Promise((resolve) => {
     const watch = new MutationObserver(() => {
       if (calculator.dataset.state === "ready") resolve(watch.disconnect());
