@@ -117,5 +117,12 @@ def _timeline(lang: Lang, sources: _PageSources) -> Macro:
 
 
 def block(html: str) -> str:
-    """One line in a `<div>`: Markdown takes a whole HTML block as it is, also in a list, and ends it nowhere inside."""
-    return f"<div>{html.replace('\n', '&#10;' if '<pre' in html or '<textarea' in html else ' ')}</div>"
+    """One line in an element: Markdown takes a whole HTML block as it is, also in a list, and ends it nowhere inside.
+
+    Left out of the search: the guide's own words lead to it, and every table of every period would make the index,
+    which the reader's browser builds from text, several times as heavy. Material stops leaving out at the first end
+    tag of the same name, so the name must be one that does not occur inside.
+    """
+    tag = "div" if "<section" in html else "section"
+    line = html.replace("\n", "&#10;" if "<pre" in html or "<textarea" in html else " ")
+    return f"<{tag} data-search-exclude>{line}</{tag}>"

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 
 from calculators.site.guide_macros import MacroError, block, macros
@@ -21,13 +24,23 @@ from calculators.site.macros import _forget
 )
 def test_block_macros_give_one_line(name: str, argument: str, lang: str) -> None:
     html = macros(lang, lambda: "page.md")[name](argument)  # type: ignore[arg-type]
-    assert html.startswith("<div>")
+    assert html.startswith(("<section data-search-exclude>", "<div data-search-exclude>"))
     assert "\n" not in html
 
 
+def test_generated_blocks_stay_out_of_the_search(built_site: Path) -> None:
+    """Its index is built in the reader's browser, so words that lead nowhere new cost everybody who searches."""
+    index = json.loads((built_site / "search/search_index.json").read_text("utf-8"))
+    text = "".join(entry["text"] for entry in index["docs"] if entry["location"].startswith("lancers/ranks/"))
+    assert "ランクを上げるには" not in text
+    assert "本人確認を最初に出します" in text
+    assert "プロフィール画像を登録していますか" not in text, "labels of the form"
+    assert "変更点" not in text, "tables of the periods"
+
+
 def test_lines_in_preformatted_text_are_kept() -> None:
-    assert block("<pre>a\nb</pre>") == "<div><pre>a&#10;b</pre></div>"
-    assert block("<p>a\nb</p>") == "<div><p>a b</p></div>"
+    assert block("<pre>a\nb</pre>") == "<section data-search-exclude><pre>a&#10;b</pre></section>"
+    assert block("<p>a\nb</p>") == "<section data-search-exclude><p>a b</p></section>"
 
 
 def test_citations_are_numbered_page_by_page() -> None:
