@@ -72,6 +72,30 @@ function workButtons() {
   });
 }
 
+/** Light or dark: what the reader chose last, in both languages, or else what the system says, as it says it. */
+function workScheme() {
+  const button = /** @type {HTMLButtonElement | null} */ (find("[data-kijun-scheme]"));
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  const store = /** @type {{__md_get(key: string): unknown, __md_set(key: string, value: unknown): void}} */ (
+    /** @type {unknown} */ (window)
+  ); // Material's own, whose keys belong to this site on a shared host
+  const show = (/** @type {string} */ scheme) => {
+    document.body.dataset.mdColorScheme = scheme;
+    const label = scheme === "slate" ? button?.dataset.light : button?.dataset.dark;
+    button?.setAttribute("aria-label", label ?? "");
+  };
+  button?.addEventListener("click", () => {
+    const scheme = document.body.dataset.mdColorScheme === "slate" ? "default" : "slate";
+    store.__md_set("__scheme", scheme);
+    show(scheme);
+  });
+  dark.addEventListener("change", () => {
+    if (!store.__md_get("__scheme")) show(dark.matches ? "slate" : "default");
+  });
+  show(document.body.dataset.mdColorScheme ?? "default");
+}
+
+workScheme();
 workButtons();
 document.addEventListener("click", keepFragment, true);
 // Material's page stream: emits now and after each instant navigation. Without Material there is this one page.

@@ -87,7 +87,7 @@ def test_search_finds(visit: Visit, path: str, words: str) -> None:
 
 def test_chosen_colours_hold_in_both_languages(visit: Visit) -> None:
     page = visit("")
-    page.locator(".kj-palette label:visible").click()
+    page.get_by_role("button", name="暗い配色にする").click()
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
     page.click(LANGUAGE)
     page.wait_for_url("**/en/")
