@@ -39,7 +39,7 @@ def choose(page: Page, fact: str, value: str = "yes") -> None:
 
 def test_a_beginner_types_and_sees_the_rank(visit: Visit) -> None:
     page = calculator(visit, width=360)
-    assert page.locator("[data-says]").inner_text().startswith("Your rank: Bronze"), "the worked example, at first"
+    expect(page.locator("[data-says]")).to_contain_text("Your rank: Bronze")  # the worked example, at first
     unfold(page)
     for fact in REGULAR:
         choose(page, fact)

@@ -66,7 +66,7 @@ def test_a_failure_says_what_to_do_and_retry_repairs_it(visit: Visit, serve: Ser
 
 
 def test_slow_loading_shows_how_far_it_is(visit: Visit, serve: Serve) -> None:
-    with serve(rate=400_000) as server:
+    with serve(rate=200_000) as server:
         page = visit(PAGE, server=server)
         page.fill("[name=intro_chars]", "420")
         bar = page.locator("[data-progress]")
