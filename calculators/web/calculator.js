@@ -87,12 +87,12 @@ class Calculator extends HTMLElement {
 
   // --- what was typed ---------------------------------------------------------------------------------------
 
-  /** What was typed last in this tab; at first blank, with today's day. */
+  /** What was typed last in this tab, and what the reader typed while this script was loading. */
   #restore() {
-    const saved = recall(this.id);
-    fill(this.#form, { day: today(), ...saved });
+    const typed = { ...recall(this.id), ...values(this.#form) };
+    fill(this.#form, { day: today(), ...typed });
     this.#count();
-    if (Object.keys(saved).length > 0) this.#ask();
+    if (Object.keys(typed).length > 0) this.#ask();
   }
 
   /** What is worth keeping: everything but today's day. @returns {Fields} */

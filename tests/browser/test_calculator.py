@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+import time
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import Visit
+from tests.browser.conftest import Serve, Visit
+from tools.static_server import Answer
 
 PAGE = "lancers/ranks/"
 ENGLISH = "en/lancers/ranks/"
@@ -161,6 +163,21 @@ def test_a_reload_and_the_other_language_keep_what_was_typed(visit: Visit) -> No
     page.wait_for_url(f"**/{ENGLISH}**")
     says(page, UNRANKED)
     expect(page.locator("[name=display_name][value=no]")).to_be_checked()
+
+
+def test_what_is_typed_while_the_script_loads_is_kept(visit: Visit, serve: Serve) -> None:
+    def late(path: str, answer: Answer) -> Answer | None:
+        if path.endswith("calculator.js"):
+            time.sleep(1)
+        return answer
+
+    with serve(hook=late) as server:
+        page = visit(ENGLISH, server=server)
+        page.fill("[name=intro_chars]", "420")
+        choose(page, "display_name", "no")
+        page.set_default_timeout(WAIT)
+        says(page, UNRANKED)
+        expect(page.locator("[name=intro_chars]")).to_have_value("420")
 
 
 def test_instant_navigation_away_and_back_leaves_one_living_calculator(visit: Visit) -> None:
