@@ -6,7 +6,18 @@ import re
 from collections.abc import Mapping
 
 # What comes later may overrule what came before.
-ORDER = ("tokens.css", "kijun.css", "frame.css", "calculator.css", "pictures.css", "print.css")
+ORDER = (
+    "tokens.css",
+    "kijun.css",
+    "header.css",
+    "frame.css",
+    "calculator.css",
+    "questions.css",
+    "result.css",
+    "pictures.css",
+    "tables.css",
+    "print.css",
+)
 NAME = "kijun.css"
 
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
