@@ -32,7 +32,7 @@ build: setup ## the site as files in site/, for any static host
 test: setup ## every check and every test
 	@$(VENV)/python -m tools.chromium
 	@$(MAKE) --no-print-directory lint
-	@$(VENV)/python -m pytest -n 2 --dist loadfile
+	@$(VENV)/python -m pytest -n 2 --dist worksteal
 
 lint: setup ## ruff, mypy --strict, tsc and biome
 	@$(VENV)/ruff check $(FOLDERS)
