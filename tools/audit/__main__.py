@@ -3,8 +3,10 @@
     python -m tools.audit                 home, a guide, a calculator's page, as a phone and as a desktop
     python -m tools.audit lancers/ranks/  other pages, as paths below the site's root
 
-Performance is the median of three runs, for one run on a shared machine says little. The last reports
-stay in build/audit/, to be opened in a browser.
+Performance is the median of three runs, for one run on a shared machine says little. "power" is Lighthouse's measure
+of the machine at that moment: it takes the processor for four times as fast as a phone's, which holds from about 1500;
+on a busy or small machine (under 1000) the phone's performance comes out too low. The last reports stay in
+build/audit/, to be opened in a browser.
 """
 
 from __future__ import annotations
@@ -82,7 +84,8 @@ def judge(url: str, path: str, device: str) -> bool:
     found["performance"] = round(median(scores(report)["performance"] for report in reports))
     low = [category for category, score in found.items() if score < LEAST[device].get(category, 100)]
     cells = "".join(f"{score:>6}{'!' if category in low else ' '}" for category, score in found.items())
-    print(f"{path or '/':<28}{device:<9}{cells}", flush=True)
+    power = round(median(report["environment"]["benchmarkIndex"] for report in reports))
+    print(f"{path or '/':<28}{device:<9}{cells}{power:>7}", flush=True)
     for line in failed(reports[-1]) if low else []:
         print(f"    {line}")
     return not low
@@ -99,7 +102,7 @@ def main(pages: list[str]) -> int:
         site = Path(folder) / "site"
         with StaticServer(site, prefix="/kijun/") as server:
             build(site, server.url)
-            print(f"{'page':<28}{'device':<9}   perf   a11y   best    seo  agent")
+            print(f"{'page':<28}{'device':<9}   perf   a11y   best    seo  agent   power")
             good = [judge(server.url, path, device) for path in pages for device in LEAST]
     return 0 if all(good) else 1
 
