@@ -24,6 +24,14 @@ class Runtime(TypedDict):
 class Rules(TypedDict):
     file: str
     bytes: int
+    sha256: str
+
+
+class Web(TypedDict):
+    """The page's scripts and its style."""
+
+    base: str
+    files: list[File]
 
 
 class Bundle(TypedDict):
@@ -34,7 +42,6 @@ class Bundle(TypedDict):
 class Manifest(Bundle):
     """`dev`: under `mkdocs serve`. `sw`: false takes the service worker away from every reader."""
 
-    web: str
-    scripts: list[str]
+    web: Web
     dev: bool
     sw: bool

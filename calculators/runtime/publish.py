@@ -3,7 +3,7 @@
 assets/kijun/rt/<hash>/        the runtime (see vendor.py)
 assets/kijun/rules/<hash>.bin  the rules' bytecode
 assets/kijun/web/<hash>/       the page's scripts and styles; bundle.js there names the other two
-assets/kijun/manifest.json     the same names, for `mkdocs serve` and the service worker
+assets/kijun/manifest.json     the same names and every file's SHA-256, for `mkdocs serve` and the service worker
 sw.js                          the service worker, whose scope is the whole site
 """
 
@@ -17,7 +17,7 @@ from hashlib import sha256
 from pathlib import Path, PurePosixPath
 
 from calculators.runtime.archive import short_hash
-from calculators.runtime.manifest import Bundle, Manifest, Rules
+from calculators.runtime.manifest import Bundle, File, Manifest, Rules, Web
 from calculators.runtime.paths import HERE, RuntimeBuildError
 from calculators.runtime.rules import rules_archive
 from calculators.runtime.scripts import without_comments
@@ -57,7 +57,8 @@ def publish(site_dir: Path, dev: bool) -> Published:
     bundle, rules = _bundle()
     web = web_hash()
     scripts = _web_files() | {"bundle.js": _bundle_js(bundle, dev)}
-    manifest = Manifest(**bundle, web=f"web/{web}/", scripts=sorted(scripts), dev=dev, sw=not dev)
+    files = [File(name=name, bytes=len(data), sha256=_digest(data)) for name, data in sorted(scripts.items())]
+    manifest = Manifest(**bundle, web=Web(base=f"web/{web}/", files=files), dev=dev, sw=not dev)
     text = json.dumps(manifest, separators=(",", ":")).encode()
     base = site_dir / "assets" / "kijun"
     folder, table = vendored()
@@ -84,16 +85,20 @@ def _bundle() -> tuple[Bundle, bytes]:
     """What to load, and the rules themselves."""
     _, runtime = vendored()
     rules = rules_archive()
-    entry = Rules(file=f"rules/{short_hash(rules)}.bin", bytes=len(rules))
+    entry = Rules(file=f"rules/{short_hash(rules)}.bin", bytes=len(rules), sha256=_digest(rules))
     return Bundle(runtime=runtime, rules=entry), rules
 
 
 def _bundle_js(bundle: Bundle, dev: bool) -> bytes:
-    """The manifest as a script; without the hashes, which only publishing checks."""
-    runtime = bundle["runtime"]
+    """The manifest as a script; without the hashes, which only publishing and the service worker check."""
+    runtime, rules = bundle["runtime"], bundle["rules"]
     files = [{"name": file["name"], "bytes": file["bytes"]} for file in runtime["files"]]
     # `dev` is no part of the folder's name: only whoever serves knows it.
-    told = {"runtime": {**runtime, "files": files}, "rules": bundle["rules"], "dev": dev}
+    told = {
+        "runtime": {**runtime, "files": files},
+        "rules": {"file": rules["file"], "bytes": rules["bytes"]},
+        "dev": dev,
+    }
     return f"export default {json.dumps(told, separators=(',', ':'))};\n".encode()
 
 

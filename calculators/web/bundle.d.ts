@@ -2,7 +2,7 @@
 export interface Bundle {
   runtime: {
     base: string;
-    files: { name: string; bytes: number }[];
+    files: Named[];
     python: string;
     pyodide: string;
     lock: Record<string, string>;
@@ -10,8 +10,24 @@ export interface Bundle {
   rules: { file: string; bytes: number };
   /** Under `mkdocs serve`: no service worker, and the rules may change at any time. */
   dev?: boolean;
-  /** In manifest.json only: false takes the service worker away. */
-  sw?: boolean;
+}
+
+/** manifest.json, asked for when it is needed: what the site holds now, with the hash of every file. */
+export interface Manifest extends Bundle {
+  runtime: Bundle["runtime"] & { files: Hashed[] };
+  rules: Bundle["rules"] & { sha256: string };
+  web: { base: string; files: Hashed[] };
+  /** False takes the service worker away. */
+  sw: boolean;
+}
+
+interface Named {
+  name: string;
+  bytes: number;
+}
+
+interface Hashed extends Named {
+  sha256: string;
 }
 
 /** From page to worker. */

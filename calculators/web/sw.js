@@ -4,7 +4,7 @@
 // cache when that fails or takes three seconds. Nothing from elsewhere is kept. `"sw": false` in manifest.json takes
 // this away again from every reader.
 
-/** @typedef {import("./bundle.js").Bundle & { web: string, scripts: string[] }} Manifest */
+/** @typedef {import("./bundle.js").Manifest} Manifest */
 
 const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
 const VERSION = "__VERSION__"; // of the manifest: a new one makes this file new, and so installed
@@ -57,12 +57,12 @@ async function tidy() {
     return;
   }
   const cache = await caches.open(CACHE);
-  const current = [now.runtime.base, now.rules.file, now.web].map((path) => KIJUN + path);
+  const current = [now.runtime.base, now.rules.file, now.web.base].map((path) => KIJUN + path);
   const held = (await cache.keys()).map((request) => request.url);
   const old = held.filter((url) => /\/(rt|rules|web)\//.test(url.slice(KIJUN.length - 1)) && url.startsWith(KIJUN));
   const gone = old.filter((url) => !current.some((path) => url.startsWith(path)));
   if (gone.length === 0) return;
-  const fresh = [KIJUN + now.rules.file, ...now.scripts.map((name) => KIJUN + now.web + name)];
+  const fresh = [KIJUN + now.rules.file, ...now.web.files.map(({ name }) => KIJUN + now.web.base + name)];
   const pages = held.filter((url) => !hashed(url)).map((url) => new Request(url, { cache: "no-cache" }));
   await Promise.all([...fresh, ...pages].map((request) => load(request, cache).catch(() => {})));
   await Promise.all(gone.map((url) => cache.delete(url)));
