@@ -12,6 +12,7 @@ from . import words
 from .failures import failures
 from .form import form, tools
 from .html import Html, el
+from .notice import notice
 from .result import outcome, result
 
 #: Version of the share links' field names. Raise it when a fact changes its meaning.
@@ -36,7 +37,6 @@ def element(calculator: Calculator, lang: Lang) -> Html:
         el("noscript", None, el("p", {"class": "kj-notice"}, words.NO_SCRIPT.of(lang))),
         form(calculator, lang),
         _bar(calculator, lang),
-        el("div", {"data-trouble": True}),
         _result(calculator, lang),
         el(
             "template",
@@ -49,17 +49,17 @@ def element(calculator: Calculator, lang: Lang) -> Html:
 
 
 def _bar(calculator: Calculator, lang: Lang) -> Html:
-    """The line that stays in sight while the form is long: progress first, then the verdict in one sentence."""
-    progress = el("p", {"class": "kj-progress", "data-progress": True, "hidden": True},
-        el("span", {"id": f"{calculator.id}-stage", "data-stage": True}),
+    """The line that stays in sight while the form is long: progress, failures, then the verdict in one sentence."""
+    progress = el("p", {"class": "kj-progress", "data-progress": True},
+        el("span", {"id": f"{calculator.id}-stage", "data-stage": True, "aria-live": "polite"}),
         el("progress", {"max": 1, "value": 0, "aria-labelledby": f"{calculator.id}-stage"}),
     )  # fmt: skip
     says = el("p", {"class": "kj-now", "hidden": True, "data-now": True},
         el("output", {"data-status": True, "aria-live": "polite"}), " ",
         el("a", {"href": f"#{calculator.id}-result"}, words.SEE_RESULT.of(lang)),
     )  # fmt: skip
-    notice = el("p", {"class": "kj-notice", "role": "status", "data-notice": True})
-    return el("div", {"class": "kj-bar-line"}, notice, progress, says)
+    trouble = el("div", {"data-trouble": True, "role": "alert"})
+    return el("div", {"class": "kj-bar-line"}, notice(), trouble, progress, says)
 
 
 def _result(calculator: Calculator, lang: Lang) -> Html:

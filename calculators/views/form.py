@@ -11,6 +11,7 @@ from ..typed import DAY
 from . import words
 from .fields import is_yes_no, question
 from .html import NOTHING, Html, el
+from .notice import notice
 
 #: Fewer yes-or-no questions than this are answered faster one by one.
 _MANY = 3
@@ -25,6 +26,7 @@ def form(calculator: Calculator, lang: Lang) -> Html:
     groups = [_group(group, now, n, prefix, lang) for n, group in enumerate(calculator.groups)]
     return el("form", {"class": "kj-form", "novalidate": True, "autocomplete": "off"},
         el("p", {"class": "kj-intro"}, words.INTRO.of(lang)),
+        el("p", {"class": "kj-unkept", "data-unkept": True, "hidden": True}, words.UNKEPT.of(lang)),
         _summary(prefix, lang),
         groups,
         _day(prefix, lang),
@@ -102,4 +104,5 @@ def tools(lang: Lang) -> Html:
         _button("link", words.COPY_LINK.of(lang)),
         _button("copy", words.COPY_RESULT.of(lang)),
         _button("print", words.PRINT.of(lang)),
+        notice(),
     )  # fmt: skip

@@ -110,6 +110,10 @@ INTRO = T(
     "分かるところだけで大丈夫です。1つ入れるごとに、結果が変わります。入力した内容は、この端末の外に送られません。",
     "Fill in only what you know; the result follows each answer. Nothing you enter leaves this device.",
 )
+UNKEPT = T(
+    "このブラウザでは入力を保存できません。ページを閉じたり読み込み直したりすると、入力した内容は消えます。",
+    "This browser does not let the page keep what you enter: closing or reloading the page clears it.",
+)
 UNSURE = T("分からない", "Not sure")
 CHOOSE = T("選んでください", "Choose")
 ALL_YES = T("この欄は全部「はい」", "Yes to all of these")
@@ -126,6 +130,7 @@ COPY_LETTER = T("この文面をコピー", "Copy this message")
 PRINT = T("印刷する", "Print")
 UNDO = T("元に戻す", "Undo")
 RETRY = T("もう一度試す", "Try again")
+RELOAD = T("ページを読み込み直す", "Reload the page")
 SEE_RESULT = T("詳しく見る", "See details")
 SAVE_FILE = T("{file} を保存", "Save {file}")
 SUMMARY = T("入力を確かめてください", "Please check your entries")
@@ -165,6 +170,7 @@ SPOKEN = {
     "download": T("計算の準備をしています(初回だけ約4MB)", "Getting ready (about 4 MB, the first time only)"),
     "start": T("計算の準備をしています", "Starting"),
     "import": T("もうすぐ計算できます", "Almost ready"),
+    "ready": T("計算しています", "Calculating"),
     "answered": T("回答 {n}/{of}", "{n} of {of} answered"),
     "save": SAVE_FILE,
     "undone": T("元に戻しました。", "Undone."),

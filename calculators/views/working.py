@@ -12,6 +12,7 @@ from . import words
 from .cite import Citations
 from .dated import dated
 from .html import NOTHING, Html, el
+from .notice import notice
 from .plot import plot
 from .steps import links
 
@@ -62,6 +63,7 @@ def _letter(letter: Letter, lang: Lang) -> Html:
         el("p", {"class": "kj-letter__title"}, letter.title.of(lang)),
         el("pre", {"lang": letter.lang}, letter.text),
         el("button", button, words.COPY_LETTER.of(lang)),
+        notice(),
     )
 
 

@@ -1,10 +1,23 @@
 // Gives a page what it holds: the calculator's script only where there is one, and the switch between editions.
+import { moved } from "./release.js";
+
+const WAIT = 15_000; // ms for a script that this one asks for
 
 /** Wire up the page that is shown now. Safe to call again after each instant navigation. */
 function mount() {
-  if (document.querySelector("kijun-calculator")) import("./calculator.js");
-  if (document.querySelector("[data-editions]")) import("./editions.js").then((module) => module.mount());
+  // Instant navigation brought a page of a newer release to the scripts of an older one: move over whole.
+  if (moved()) return location.reload();
+  if (document.querySelector("kijun-calculator")) {
+    const late = setTimeout(lost, WAIT);
+    import("./calculator.js").catch(lost).finally(() => clearTimeout(late));
+  }
+  if (document.querySelector("[data-editions]")) {
+    import("./editions.js").then((module) => module.mount()).catch(() => {}); // without it every edition is a fold
+  }
 }
+
+/** The script in the page's head has the words (theme/partials/javascripts/guard.html). */
+const lost = () => dispatchEvent(new Event("kijun-lost"));
 
 // Material's page stream emits now and after each instant navigation. Without Material there is this one page.
 const pages = /** @type {{document$?: {subscribe(fn: () => void): void}}} */ (/** @type {unknown} */ (window))

@@ -1,19 +1,23 @@
-// <kijun-calculator>: brings the form that the build rendered to life. Python decides everything; this carries text.
+// <kijun-calculator>: brings the form that the build rendered to life. machine.js decides what happens when, Python what
+// it says; this carries events to the one and texts to the other.
 
+import { acts } from "./acts.js";
+import { part, questions, say, show, showExample } from "./answer.js";
 import { engine } from "./engine.js";
 import { Errors } from "./errors.js";
 import { count, fill, values } from "./form.js";
-import { readLink, writeLink } from "./link.js";
+import { readLink } from "./link.js";
+import { START, step } from "./machine.js";
 import { keep, recall } from "./memory.js";
-import { copy, saveButton, unfold } from "./output.js";
-import { goto, place } from "./places.js";
-import { addRow, pasteRows, removeRow } from "./rows.js";
+import { clear, nearest, notice, recent } from "./notices.js";
+import { copy, unfold } from "./output.js";
+import { focus, goto, keepFocus, place } from "./places.js";
+import { pasteRows } from "./rows.js";
 import { failure, progress } from "./waiting.js";
 
 /** @typedef {import("./form.js").Fields} Fields */
-/** @typedef {import("./waiting.js").Failure} Failure */
-/** @typedef {{html: string, say: string, errors: import("./errors.js").Fault[], ask: string[], markdown: string,
- *   files: Record<string, string>, failure?: Failure}} Answer */
+/** @typedef {import("./machine.js").Effect} Effect */
+/** @typedef {import("./machine.js").Event} Happening */
 
 const PATIENCE = 400; // ms without an answer before the progress bar shows
 
@@ -23,200 +27,205 @@ const today = () => {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 };
 
-/** What was said last: instant navigation may put a fresh copy of the page in place just when a link was opened. */
-const last = { id: "", word: "", before: /** @type {Fields | null} */ (null), at: 0 };
-
-class Calculator extends HTMLElement {
+export class Calculator extends HTMLElement {
   #life = new AbortController();
   #errors = new Errors(this);
-  #turn = 0; // an answer to an earlier turn comes too late
-  #busy = false;
-  #again = false;
-  #moving = false; // after a check the focus follows the answer
+  #state = START;
   /** @type {Map<string, boolean>} folds of the result that the reader opened or closed */
   #folds = new Map();
-  /** @type {Fields | null} */ #before = null;
   /** @type {Node[]} */ #example = [];
-  /** @type {Record<string, string>} */ #words = {};
+  /** @type {Element} what the reader used last: a notice goes beside it */ #used = this;
   #timer = 0;
+  /** @type {Fields | null} what an undo brings back */
+  former = null;
+  /** @type {Record<string, string>} */ words = {};
 
   connectedCallback() {
     this.#life = new AbortController();
     const { signal } = this.#life;
-    const form = this.#form;
+    const { form } = this;
     /** @type {[EventTarget, string, (event: any) => void][]} */
     const wires = [
       [form, "focusin", () => engine().start()],
       [form, "pointerdown", () => engine().start()],
-      [form, "input", () => this.#changed()],
+      [form, "input", () => this.changed()],
       [form, "focusout", (event) => this.#errors.leave(event)],
       [form, "submit", (event) => this.#check(event)],
       [form, "paste", (event) => this.#paste(event)],
       [this, "click", (event) => this.#click(event)],
       [window, "hashchange", () => this.#open()],
-      [window, "beforeprint", () => unfold(this.#part("result"), true)],
+      [window, "beforeprint", () => unfold(part(this, "result"), true)],
       [window, "afterprint", () => this.#printed()],
     ];
     for (const [target, type, act] of wires) target.addEventListener(type, act, { signal });
+    this.words = JSON.parse(this.dataset.words ?? "{}");
+    this.#example = [...part(this, "shown").childNodes];
+    part(this, "trouble").replaceChildren(); // said that this script is late
+    this.dataset.state = this.#state.phase;
+    this.#restore();
     signal.addEventListener(
       "abort",
-      engine().subscribe((state) => this.#progress(state)),
+      engine().subscribe((state) => this.#engine(state)),
     );
-    this.#words = JSON.parse(this.dataset.words ?? "{}");
-    this.#example = [...this.#part("shown").childNodes];
-    this.dataset.state = "idle";
-    this.#restore();
-    if (last.id === this.id && Date.now() - last.at < 3000) this.#notice(last.word, last.before);
+    const said = recent(this.id);
+    if (said) this.notice(said.word, said.before);
     this.#open();
+    this.#early();
   }
 
   disconnectedCallback() {
     this.#life.abort();
-    this.#turn++;
-    clearTimeout(this.#timer);
+    this.tell({ type: "gone" });
   }
 
-  get #form() {
+  get form() {
     return /** @type {HTMLFormElement} */ (this.querySelector("form"));
-  }
-
-  /** The part of the element marked `data-<name>`. @param {string} name @returns {HTMLElement} */
-  #part(name) {
-    return /** @type {HTMLElement} */ (this.querySelector(`[data-${name}]`));
   }
 
   // --- what was typed ---------------------------------------------------------------------------------------
 
   /** What was typed last in this tab, and what the reader typed while this script was loading. */
   #restore() {
-    const typed = { ...recall(this.id), ...values(this.#form) };
-    fill(this.#form, { day: today(), ...typed });
-    this.#count();
-    if (Object.keys(typed).length > 0) this.#ask();
+    const typed = { ...recall(this.id), ...values(this.form) };
+    fill(this.form, { day: today(), ...typed });
+    if (Object.keys(typed).length > 0) this.changed();
+    else this.#count();
+  }
+
+  /** What the reader pressed while this script was loading; the script in the page's head noted it. */
+  #early() {
+    const { early = [] } = /** @type {{ early?: HTMLElement[] }} */ (/** @type {unknown} */ (this));
+    for (const pressed of early.splice(0)) {
+      if (pressed instanceof HTMLFormElement) pressed.requestSubmit();
+      else pressed.click();
+    }
   }
 
   /** What is worth keeping: everything but today's day. @returns {Fields} */
-  #typed() {
-    const { day = "", ...fields } = values(this.#form);
+  typed() {
+    const { day = "", ...fields } = values(this.form);
     return day === today() ? fields : { day, ...fields };
   }
 
-  #changed() {
-    this.#part("notice").replaceChildren();
-    keep(this.id, this.#typed());
+  /** All that a link carries: the day as well. @returns {Fields} */
+  entered() {
+    return { day: today(), ...values(this.form) };
+  }
+
+  changed() {
+    clear(this);
+    part(this, "unkept").hidden = keep(this.id, this.typed());
     this.#count();
-    this.#ask();
+    this.tell({ type: "ask" });
   }
 
   #count() {
-    count(this, values(this.#form), String(this.#words.answered));
+    count(this, values(this.form), String(this.words.answered));
   }
 
   /** Replace what was typed, and offer the way back. @param {Fields} fields @param {string} word */
-  #replace(fields, word) {
-    const before = this.#typed();
-    const stray = fill(this.#form, { day: today(), ...fields });
+  replace(fields, word) {
+    const before = this.typed();
+    const stray = fill(this.form, { day: today(), ...fields });
     this.#errors.reset();
-    this.#changed();
-    this.#notice(stray.length > 0 && word === "opened" ? "dropped" : word, before);
+    this.changed();
+    this.notice(stray.length > 0 && word === "opened" ? "dropped" : word, before);
   }
 
-  /** @param {string} word @param {Fields | null} [before] */
-  #notice(word, before = null) {
-    const said = document.createElement("span");
-    said.textContent = String(this.#words[word]);
-    const undo = /** @type {HTMLTemplateElement} */ (this.#part("undo")).content.cloneNode(true);
-    this.#before = before;
-    Object.assign(last, { id: this.id, word, before, at: Date.now() });
-    this.#part("notice").replaceChildren(said, ...(before && word !== "undone" ? [undo] : []));
+  /** Say a word beside what the reader used. @param {string} word @param {Fields | null} [before] */
+  notice(word, before = null) {
+    this.former = before;
+    notice(this, this.#used, word, String(this.words[word]), before);
   }
 
-  // --- asking Python -------------------------------------------------------------------------------------------
+  // --- asking Python, as machine.js has it ------------------------------------------------------------------------
 
-  /** @param {boolean} press whether the reader asked for more than the live result */
-  #question(press) {
-    const { day = "", ...fields } = values(this.#form);
+  /** @param {Happening} event */
+  tell(event) {
+    const [state, effects] = step(this.#state, event);
+    this.#state = state;
+    this.dataset.state = state.phase;
+    for (const effect of effects) this.#do(effect);
+  }
+
+  /** @param {Effect} effect */
+  #do(effect) {
+    if (effect.do === "send") this.#send(effect.n, effect.copy);
+    else if (effect.do === "show") this.#show(effect);
+    else if (effect.do === "fail") this.#fail(effect);
+    else {
+      clearTimeout(this.#timer);
+      const waiting = () => this.toggleAttribute("data-waiting", effect.do === "wait");
+      if (effect.do === "wait") this.#timer = window.setTimeout(waiting, PATIENCE);
+      else keepFocus(this, waiting, () => part(this, "says"));
+    }
+  }
+
+  /** @param {number} n @param {boolean} press whether the reader asked for more than the live result */
+  async #send(n, press) {
+    const { day = "", ...fields } = values(this.form);
     const { calculator } = this.dataset;
-    return JSON.stringify({ calculator, lang: this.lang, today: today(), day, fields, press });
+    const question = JSON.stringify({ calculator, lang: this.lang, today: today(), day, fields, press });
+    try {
+      const answer = JSON.parse(await engine().ask(question, { key: this.id }));
+      this.tell(answer.failure ? { type: "failure", n, failure: answer.failure } : { type: "answer", n, answer });
+    } catch (error) {
+      this.tell({ type: "failure", n, failure: /** @type {import("./bundle.js").Failure} */ (error) });
+    }
   }
 
-  /** Ask for the result. While one answer is under way only the newest question waits. */
-  async #ask() {
-    this.#again = true;
-    if (this.#busy) return;
-    this.#busy = true;
-    this.#timer = window.setTimeout(() => this.toggleAttribute("data-waiting", true), PATIENCE);
-    while (this.#again && this.isConnected) {
-      this.#again = false;
-      const turn = ++this.#turn;
-      try {
-        const answer = JSON.parse(await engine().ask(this.#question(false), { key: this.id }));
-        if (turn === this.#turn) this.#show(answer);
-      } catch (error) {
-        if (turn === this.#turn) this.#fail(/** @type {Failure} */ (error));
-      }
-    }
-    this.#busy = false;
-    clearTimeout(this.#timer);
-    this.removeAttribute("data-waiting");
+  /** @param {Effect & { do: "show" }} effect */
+  #show({ answer, focus: moving, copy: copying }) {
+    const asked = moving || copying || Object.keys(this.typed()).length > 0;
+    const save = String(this.words.save);
+    const paint = () => {
+      part(this, "trouble").replaceChildren();
+      questions(this, answer.ask);
+      this.#count();
+      if (asked) show(this, answer, { folds: this.#folds, save, quiet: moving });
+      else showExample(this, this.#example);
+      this.#errors.show(answer.errors);
+    };
+    keepFocus(this, paint, () => part(this, "says"));
+    if (moving) goto(part(this, answer.errors.length > 0 ? "summary" : "says"));
+    if (copying) this.copy(answer.markdown, "copied");
   }
 
-  /** @param {Answer} answer */
-  #show(answer) {
-    if (answer.failure) return this.#fail(answer.failure);
-    this.dataset.state = "ready";
-    this.#part("trouble").replaceChildren();
-    for (const question of /** @type {NodeListOf<HTMLElement>} */ (this.querySelectorAll("[data-fact]"))) {
-      question.hidden = !answer.ask.includes(question.dataset.fact ?? "");
-    }
-    this.#count();
-    const asked = this.#moving || Object.keys(this.#typed()).length > 0;
-    this.#part("shown").replaceChildren(...(asked ? this.#built(answer.html) : this.#example));
-    this.#part("now").hidden = !asked;
-    const status = this.#part("status");
-    if (status.textContent !== answer.say) status.textContent = answer.say;
-    const files = Object.entries(answer.files);
-    const label = String(this.#words.save);
-    this.#part("files").replaceChildren(
-      ...files.map(([name, text]) => saveButton(name, text, label.replace("{file}", name))),
+  /** @param {Effect & { do: "fail" }} effect */
+  #fail({ failure: what, focus: moving }) {
+    const words = () => /** @type {HTMLElement} */ (part(this, "trouble").firstElementChild);
+    say(this, "", true);
+    keepFocus(this, () => failure(this, what), words);
+    if (moving) focus(words());
+  }
+
+  /** Try again after a failure. The button goes with the failure, so the focus waits on the bar. */
+  retry() {
+    engine().retry();
+    this.tell({ type: "ask", focus: true });
+    this.toggleAttribute("data-waiting", true);
+    keepFocus(
+      this,
+      () => part(this, "trouble").replaceChildren(),
+      () => part(this, "progress"),
     );
-    this.#errors.show(answer.errors);
-    if (this.#moving) goto(this.#part(answer.errors.length > 0 ? "summary" : "says"));
-    this.#moving = false;
   }
 
-  /** The result as nodes, folded as the reader left it. @param {string} html */
-  #built(html) {
-    const template = document.createElement("template");
-    template.innerHTML = html; // from calculators/views, which escapes every word of the reader
-    for (const fold of template.content.querySelectorAll("details")) fold.open = this.#folds.get(fold.id) ?? fold.open;
-    return template.content.childNodes;
-  }
-
-  /** @param {Failure} error */
-  #fail(error) {
-    if (error.code === "dropped") return; // a newer question took this one's place
-    this.dataset.state = "failed";
-    this.#moving = false;
-    this.#part("now").hidden = true;
-    failure(this, error);
-  }
-
-  /** @param {{stage: string, loaded: number, total: number, again?: boolean}} state */
-  #progress(state) {
-    if (state.again && this.dataset.state !== "idle") this.#ask(); // the rules changed under the page
-    progress(this.#part("progress"), state, this.#words[state.stage]);
+  /** @param {import("./engine.js").State} state */
+  #engine(state) {
+    progress(part(this, "progress"), state, this.words[state.stage]);
+    if (state.renewed) this.tell({ type: "renewed" });
+    else if (state.stage === "ready") this.tell({ type: "ready" });
   }
 
   /** @param {Event} event */
   #check(event) {
     event.preventDefault();
     this.#errors.checkAll();
-    this.#moving = true;
-    this.#ask();
+    this.tell({ type: "ask", focus: true });
   }
 
-  // --- what can be clicked ------------------------------------------------------------------------------------
+  // --- what can be clicked, pasted, opened ------------------------------------------------------------------------
 
   /** @param {MouseEvent} event */
   #click(event) {
@@ -230,49 +239,13 @@ class Calculator extends HTMLElement {
     const fold = target.closest("summary")?.parentElement;
     if (fold instanceof HTMLDetailsElement) this.#folds.set(fold.id, !fold.open);
     const button = /** @type {HTMLElement | null} */ (target.closest("button[data-do]"));
-    if (button) this.#act(button.dataset.do ?? "", button);
-  }
-
-  /** @param {string} what @param {HTMLElement} button */
-  #act(what, button) {
-    /** @type {Record<string, () => void>} */
-    const acts = {
-      all: () => this.#allYes(button),
-      add: () =>
-        addRow(/** @type {Element} */ (button.parentElement?.querySelector("[data-rows]")))
-          ?.querySelector("input")
-          ?.focus(),
-      remove: () => {
-        removeRow(/** @type {Element} */ (button.closest("[data-row]")))
-          .querySelector("input")
-          ?.focus();
-        this.#changed();
-      },
-      example: () => this.#replace(JSON.parse(this.dataset.example ?? "{}"), "filled"),
-      clear: () => this.#replace({}, "cleared"),
-      undo: () => this.#before && this.#replace(this.#before, "undone"),
-      link: () => this.#copyLink(),
-      copy: () => this.#copyResult(),
-      letter: () => this.#copy(button.previousElementSibling?.textContent ?? "", "copied"),
-      print: () => {
-        this.toggleAttribute("data-printing", true); // the button prints this alone, the browser's menu the page
-        window.print();
-      },
-      retry: () => {
-        engine().retry();
-        this.#ask();
-      },
-    };
-    acts[what]?.();
-  }
-
-  /** @param {Element} button */
-  #allYes(button) {
-    const yes = ":scope > [data-fact]:not([hidden]) > fieldset > .kj-segments input[value=yes]";
-    /** @type {NodeListOf<HTMLInputElement> | undefined} */
-    const radios = button.parentElement?.querySelectorAll(yes);
-    for (const radio of radios ?? []) radio.checked = true;
-    this.#changed();
+    if (!button) return;
+    this.#used = button;
+    keepFocus(
+      this,
+      () => acts[button.dataset.do ?? ""]?.(this, button),
+      () => this.form.querySelector("button[type=submit]"),
+    );
   }
 
   /** @param {ClipboardEvent} event */
@@ -280,10 +253,8 @@ class Calculator extends HTMLElement {
     const pasted = event.clipboardData?.getData("text") ?? "";
     if (!(event.target instanceof HTMLInputElement) || !pasteRows(event.target, pasted)) return;
     event.preventDefault();
-    this.#changed();
+    this.changed();
   }
-
-  // --- links and copies -----------------------------------------------------------------------------------------
 
   /** Take over the answers of a share link, if the address holds one; the fragment has then done its work. */
   #open() {
@@ -291,36 +262,20 @@ class Calculator extends HTMLElement {
     if (link === undefined) return;
     if (link && link.id !== this.id && document.getElementById(link.id)) return; // another calculator's
     history.replaceState(history.state, "", location.pathname + location.search);
-    if (link?.id === this.id && link.version === this.dataset.version) this.#replace(link.fields, "opened");
-    else this.#notice("broken");
+    if (link?.id === this.id && link.version === this.dataset.version) this.replace(link.fields, "opened");
+    else this.notice("broken");
     this.scrollIntoView({ block: "start" });
   }
 
   #printed() {
-    unfold(this.#part("result"), false);
+    unfold(part(this, "result"), false);
     this.removeAttribute("data-printing");
   }
 
-  #copyLink() {
-    const hash = writeLink(this.id, this.dataset.version ?? "", { day: today(), ...values(this.#form) });
-    if (hash) this.#copy(location.origin + location.pathname + hash, "link");
-    else this.#notice("long");
-  }
-
-  async #copyResult() {
-    try {
-      const answer = JSON.parse(await engine().ask(this.#question(true)));
-      if (answer.failure) this.#fail(answer.failure);
-      else this.#copy(answer.markdown, "copied");
-    } catch (error) {
-      this.#fail(/** @type {Failure} */ (error));
-    }
-  }
-
-  /** @param {string} text @param {string} word */
-  async #copy(text, word) {
-    const done = await copy(text, this.#part("files"), String(this.#words.refused));
-    this.#notice(done ? word : "refused");
+  /** Copy a text and say so. @param {string} text @param {string} word */
+  async copy(text, word) {
+    const box = nearest(this, this.#used);
+    this.notice((await copy(text, box, String(this.words.refused))) ? word : "refused");
   }
 }
 

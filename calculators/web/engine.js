@@ -1,26 +1,28 @@
 // The page's side of the worker: one for the whole visit, kept across page changes, started on the first touch.
+//
+// idle -> download -> start -> import -> ready; from each of them -> failed, and by retry() -> download again.
+
 import bundle from "./bundle.js";
+import { concernsFile, explained, HOME, lost, manifest, ROOT } from "./release.js";
 
 /** @typedef {import("./bundle.js").Bundle} Bundle */
 /** @typedef {import("./bundle.js").Failure} Failure */
 /** @typedef {import("./bundle.js").Report} Report */
 /**
- * `again`: the rules changed under `mkdocs serve`; what is shown should be asked for again.
+ * `renewed`: the rules changed under `mkdocs serve`; what is shown should be asked for again.
  * @typedef {{ stage: "idle" | "download" | "start" | "import" | "ready" | "failed", loaded: number, total: number,
- *   error?: Failure, again?: boolean }} State
+ *   error?: Failure, renewed?: boolean }} State
  */
 /** @typedef {{ text: string, key: string, resolve: (text: string) => void, reject: (error: Failure) => void }} Ask */
 
-const ROOT = new URL("../../", import.meta.url).href; // assets/kijun/
-const STALL = 20_000; // without a sign of progress while starting
-const SLOW = 5_000; // one question
 const HIDDEN = 600_000; // memory goes back after ten minutes out of sight
+const TICK = 250;
 
 class Engine {
   /** @type {State} */
   state = { stage: "idle", loaded: 0, total: 0 };
-  /** How long a start may show no progress; a test waits less. */
-  patience = STALL;
+  /** For how long a start may show no progress and a question have no answer, in ms; a test waits less. */
+  limits = { start: 30_000, answer: 10_000 };
   /** @type {Worker | undefined} */
   #worker;
   /** @type {Set<(state: State) => void>} */
@@ -36,11 +38,12 @@ class Engine {
   #done = false;
   /** @type {Bundle} */
   #bundle = bundle;
+  #home = HOME;
 
   constructor() {
     document.addEventListener("visibilitychange", () => {
       clearTimeout(this.#hidden);
-      if (document.hidden) this.#hidden = window.setTimeout(() => this.#stop(), HIDDEN);
+      if (document.hidden) this.#hidden = window.setTimeout(() => this.#release(), HIDDEN);
     });
   }
 
@@ -49,11 +52,9 @@ class Engine {
     if (this.state.stage === "idle") this.#launch(false);
   }
 
-  /** Start anew after a failure, past what the browser has cached, with what the site holds now. */
-  async retry() {
+  /** Start anew after a failure, past what the browser has cached. */
+  retry() {
     if (this.state.stage !== "failed") return;
-    this.#tell({ stage: "download", loaded: 0, total: 0 });
-    this.#bundle = (await manifest()) ?? this.#bundle;
     this.#restarts = 0;
     this.#launch(true);
   }
@@ -84,17 +85,16 @@ class Engine {
       }
     }
     return new Promise((resolve, reject) => {
+      if (this.state.stage === "failed") return reject(this.state.error);
       this.#asks.set(this.#next++, { text, key, resolve, reject });
-      if (this.state.stage === "failed") this.#fail(/** @type {Failure} */ (this.state.error));
-      else if (this.#bundle.dev) this.#renew().then(() => this.#pump());
+      if (this.#bundle.dev) this.#renew().then(() => this.#pump());
       else this.#pump();
     });
   }
 
   /** @param {boolean} fresh */
   #launch(fresh) {
-    this.#worker?.terminate();
-    this.#current = undefined;
+    this.#end();
     this.#tell({ stage: "download", loaded: 0, total: 0 });
     if (typeof WebAssembly !== "object") return this.#fail({ code: "no-wasm", detail: "" });
     let modules = false;
@@ -104,17 +104,21 @@ class Engine {
         return "module";
       },
     });
-    const url = new URL(fresh ? `worker.js?${Date.now()}` : "worker.js", import.meta.url);
-    const worker = new Worker(url, how);
-    this.#worker = worker;
+    const url = new URL(`${ROOT}${this.#home}worker.js${fresh ? `?${Date.now()}` : ""}`);
+    try {
+      this.#worker = new Worker(url, how);
+    } catch (error) {
+      return this.#fail({ code: "blocked", file: "worker.js", detail: String(error) });
+    }
+    const worker = this.#worker;
     if (!modules) return this.#fail({ code: "no-module-worker", detail: "" });
     worker.onmessage = ({ data }) => worker === this.#worker && this.#hear(data);
-    worker.onerror = async (event) => {
-      if (worker !== this.#worker) return;
-      this.#fail(event.message ? { code: "crashed", detail: event.message } : await lost(url));
+    worker.onerror = async ({ message }) => {
+      const failure = message ? { code: "crashed", detail: message } : await lost(url);
+      if (worker === this.#worker) this.#fail(failure);
     };
     worker.postMessage({ root: ROOT, bundle: this.#bundle, fresh });
-    this.#watch(this.patience, "stalled");
+    this.#watch(this.limits.start, "stalled");
   }
 
   /** @param {Report} report */
@@ -122,30 +126,33 @@ class Engine {
     if (report.type === "progress") {
       const { stage, loaded, total } = report;
       this.#tell({ stage, loaded, total });
-      this.#watch(this.patience, "stalled");
+      this.#watch(this.limits.start, "stalled");
     } else if (report.type === "ready") {
-      clearTimeout(this.#timer);
-      this.#tell({ ...this.state, stage: "ready" });
+      clearInterval(this.#timer);
+      this.#tell({ stage: "ready", loaded: 0, total: 0 });
       this.#pump();
     } else if (report.type === "answer" || report.id !== undefined) {
-      clearTimeout(this.#timer);
-      const ask = this.#asks.get(Number(report.id));
-      this.#asks.delete(Number(report.id));
-      this.#current = undefined;
-      if (report.type === "answer") {
-        this.#restarts = 0;
-        ask?.resolve(report.text);
-        this.#first();
-      } else if (report.error.code === "python") {
-        ask?.reject(report.error);
-      } else {
-        ask?.reject(report.error);
-        this.#fail(report.error); // the interpreter itself is gone
-      }
-      this.#pump();
+      this.#answered(report);
     } else {
       this.#fail(report.error);
     }
+  }
+
+  /** @param {Report & { type: "answer" | "failed" }} report */
+  #answered(report) {
+    clearInterval(this.#timer);
+    const ask = this.#asks.get(Number(report.id));
+    this.#asks.delete(Number(report.id));
+    this.#current = undefined;
+    if (report.type === "answer") {
+      this.#restarts = 0;
+      ask?.resolve(report.text);
+      this.#first();
+    } else {
+      ask?.reject(report.error);
+      if (report.error.code !== "python") return this.#fail(report.error); // the interpreter itself is gone
+    }
+    this.#pump();
   }
 
   /** Give the worker the next question, one at a time. */
@@ -156,88 +163,78 @@ class Engine {
     if (!entry) return;
     this.#current = entry[0];
     this.#worker?.postMessage({ id: entry[0], text: entry[1].text });
-    this.#watch(SLOW, "slow");
+    this.#watch(this.limits.answer, "slow");
   }
 
-  /** @param {number} patience @param {string} code */
-  #watch(patience, code) {
-    clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => {
-      if (code === "slow" && this.#restarts++ === 0) {
-        const id = Number(this.#current);
-        this.#asks.get(id)?.reject({ code: "stalled", detail: `no answer after ${SLOW} ms` });
-        this.#asks.delete(id);
-        this.#launch(false);
-      } else {
-        this.#fail({ code: "stalled", detail: `nothing for ${patience} ms` });
-      }
-    }, patience);
+  /**
+   * Wait no longer than `limit`. Counted in ticks that this page really got: on a machine too busy to run the page no time
+   * passes, and a slow phone is not called a failure.
+   * @param {number} limit @param {string} code
+   */
+  #watch(limit, code) {
+    clearInterval(this.#timer);
+    let left = Math.ceil(limit / TICK);
+    this.#timer = window.setInterval(() => {
+      if (--left > 0) return;
+      clearInterval(this.#timer);
+      const failure = { code, detail: `nothing for ${limit} ms` };
+      if (code !== "slow" || this.#restarts++ > 0) return this.#fail(failure);
+      const id = Number(this.#current);
+      this.#asks.get(id)?.reject(failure);
+      this.#asks.delete(id);
+      this.#launch(false); // the questions behind it may be easier
+    }, TICK);
   }
 
-  /** Under `mkdocs serve`: take up rules that changed since they were loaded. */
+  /** Under `mkdocs serve`: take up what changed since it was loaded, scripts and rules alike. */
   async #renew() {
     const now = await manifest();
     if (!now || now.rules.file === this.#bundle.rules.file) return;
     this.#bundle = now;
+    this.#home = now.web.base;
     if (this.state.stage === "idle") return;
     this.#launch(true);
-    this.#tell({ ...this.state, again: true });
+    this.#tell({ ...this.state, renewed: true });
   }
 
   /** After the first result: let the next visit work offline. */
   #first() {
-    if (this.#done) return;
+    if (this.#done || this.#bundle.dev) return;
     this.#done = true;
-    if (!this.#bundle.dev) import("./offline.js").then((offline) => offline.enable(ROOT, this.#bundle));
+    import("./offline.js").then((offline) => offline.enable(ROOT, this.#bundle)).catch(() => {}); // works without
   }
 
-  #stop() {
-    if (this.#asks.size) return;
-    this.#worker?.terminate();
-    this.#worker = undefined;
-    clearTimeout(this.#timer);
-    if (this.state.stage !== "failed") this.#tell({ stage: "idle", loaded: 0, total: 0 });
+  /** Give the memory back while nobody looks. */
+  #release() {
+    if (this.#asks.size || this.state.stage === "failed") return;
+    this.#end();
+    this.#tell({ stage: "idle", loaded: 0, total: 0 });
   }
 
-  /** @param {Failure} error */
-  #fail(error) {
-    clearTimeout(this.#timer);
+  #end() {
+    clearInterval(this.#timer);
     this.#worker?.terminate();
     this.#worker = undefined;
     this.#current = undefined;
-    const asks = [...this.#asks.values()];
-    this.#asks.clear();
-    this.#tell({ stage: "failed", loaded: 0, total: 0, error });
-    for (const ask of asks) ask.reject(error);
+  }
+
+  /** @param {Failure} failure */
+  #fail(failure) {
+    this.#end();
+    const tell = (/** @type {Failure} */ error) => {
+      const asks = [...this.#asks.values()];
+      this.#asks.clear();
+      this.#tell({ stage: "failed", loaded: 0, total: 0, error });
+      for (const ask of asks) ask.reject(error);
+    };
+    if (concernsFile(failure)) explained(failure).then(tell);
+    else tell(failure);
   }
 
   /** @param {State} state */
   #tell(state) {
     this.state = state;
     for (const listener of this.#listeners) listener(state);
-  }
-}
-
-/** What the site holds now, or nothing when that cannot be learnt. @returns {Promise<Bundle | undefined>} */
-async function manifest() {
-  try {
-    const response = await fetch(`${ROOT}manifest.json`, { cache: "no-store" });
-    return response.ok ? await response.json() : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Why a worker that fell silent did not load. @param {URL} url @returns {Promise<Failure>} */
-async function lost(url) {
-  const file = "worker.js";
-  try {
-    const response = await fetch(url, { cache: "reload" });
-    if (!response.ok) return { code: `http-${response.status}`, file, detail: response.statusText };
-    const type = response.headers.get("Content-Type") ?? "";
-    return { code: type.includes("javascript") ? "blocked" : "wrong-type", file, detail: type };
-  } catch (error) {
-    return { code: "offline", file, detail: String(error) };
   }
 }
 

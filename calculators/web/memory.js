@@ -2,18 +2,22 @@
 
 /** @typedef {import("./form.js").Fields} Fields */
 
-/** @param {string} id the calculator's @returns {Fields} */
+/** @param {string} id the calculator's @returns {Fields} nothing where nothing sensible was kept */
 export function recall(id) {
   try {
-    return JSON.parse(sessionStorage.getItem(`kijun.${id}`) ?? "{}");
+    const kept = JSON.parse(sessionStorage.getItem(`kijun.${id}`) ?? "{}");
+    return Object.fromEntries(Object.entries(kept ?? {}).filter(([, text]) => typeof text === "string"));
   } catch {
     return {};
   }
 }
 
-/** @param {string} id @param {Fields} fields */
+/** @param {string} id @param {Fields} fields @returns {boolean} whether it could be kept: storage may be blocked or full */
 export function keep(id, fields) {
   try {
     sessionStorage.setItem(`kijun.${id}`, JSON.stringify(fields));
-  } catch {} // blocked, or a paste too large to keep
+    return true;
+  } catch {
+    return false;
+  }
 }

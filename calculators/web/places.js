@@ -1,11 +1,16 @@
-// Getting a reader to a place on the page: folds open, in sight, with the focus.
+// Getting a reader to a place on the page, folds open, in sight, with the focus; and keeping the focus where it was.
 
 /** Open every fold around a place, bring it into sight and focus it. @param {HTMLElement | null} place */
 export function goto(place) {
   if (!place) return;
   for (let at = place.closest("details"); at; at = at.parentElement?.closest("details") ?? null) at.open = true;
-  if (place.tabIndex < 0) place.tabIndex = -1;
   (place.closest(".kj-question") ?? place).scrollIntoView({ block: place.closest("form") ? "center" : "start" });
+  focus(place);
+}
+
+/** Focus without moving the page. @param {HTMLElement} place */
+export function focus(place) {
+  if (place.tabIndex < 0) place.tabIndex = -1;
   place.focus({ preventScroll: true });
 }
 
@@ -17,4 +22,24 @@ export function goto(place) {
 export function place(root, id) {
   const fact = id.slice(root.id.length + 1).split(".")[0] ?? "";
   return document.getElementById(id) ?? root.querySelector(`[data-fact="${CSS.escape(fact)}"] [name]`);
+}
+
+/**
+ * Change the page; where that takes away what had the focus, its successor gets it, or else the fallback.
+ * @param {HTMLElement} root only a focus in here is looked after
+ * @param {() => void} change
+ * @param {() => HTMLElement | null} fallback
+ */
+export function keepFocus(root, change, fallback) {
+  const held = document.activeElement;
+  const home = held && root.contains(held) ? held.closest("[id]") : null;
+  const nth = home && held ? [...home.querySelectorAll(held.localName)].indexOf(held) : -1;
+  change();
+  const now = document.activeElement;
+  if (!held || !home || (now && root.contains(now) && now.checkVisibility())) return; // still there, or moved on purpose
+  const again = document.getElementById(home.id);
+  const heir = held === home ? again : again?.querySelectorAll(held.localName)[nth];
+  const same = heir instanceof HTMLElement && heir.textContent === held.textContent && heir.checkVisibility();
+  const next = same ? heir : fallback();
+  if (next) focus(next);
 }

@@ -95,6 +95,7 @@ function workScheme() {
   show(document.body.dataset.mdColorScheme ?? "default");
 }
 
+document.documentElement.dataset.kijunShell = ""; // a sign of life for theme/partials/javascripts/guard.html
 workScheme();
 workButtons();
 document.addEventListener("click", keepFragment, true);

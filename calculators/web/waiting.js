@@ -1,18 +1,18 @@
 // What a reader sees while Python is not there yet, or will not come: a bar in bytes, or what failed and what to do.
 
-/** @typedef {{code?: string, detail?: string, file?: string}} Failure */
+/** @typedef {import("./bundle.js").Failure} Failure */
 
 /**
- * The bar; CSS keeps it out of sight until the reader has really had to wait.
+ * The bar; CSS shows it while the calculator has `data-waiting`, when the reader has really had to wait.
  * @param {Element} box @param {{loaded: number, total: number}} state @param {string | undefined} said nothing when done
  */
 export function progress(box, { loaded, total }, said) {
-  /** @type {HTMLElement} */ (box).hidden = said === undefined;
   const [label, bar] = [box.querySelector("[data-stage]"), box.querySelector("progress")];
   if (said === undefined || !label || !bar) return;
-  label.textContent = said;
+  if (label.textContent !== said) label.textContent = said;
   bar.max = total || 1;
-  bar.value = Math.min(loaded, bar.max);
+  if (total) bar.value = Math.min(loaded, bar.max);
+  else bar.removeAttribute("value"); // nobody knows how long
 }
 
 /**
@@ -22,8 +22,10 @@ export function progress(box, { loaded, total }, said) {
 export function failure(root, { code = "unknown", detail = "", file = "" }) {
   const of = (/** @type {string} */ name) => root.querySelector(`template[data-failure="${CSS.escape(name)}"]`);
   const found = of(code) ?? of(code.startsWith("http-") ? "http" : "unknown");
-  const box = /** @type {DocumentFragment} */ (/** @type {HTMLTemplateElement} */ (found).content.cloneNode(true));
-  const told = box.querySelector("[data-detail]");
+  const words = /** @type {DocumentFragment} */ (/** @type {HTMLTemplateElement} */ (found).content.cloneNode(true));
+  const told = words.querySelector("[data-detail]");
   if (told) told.textContent = [code, file, detail].filter(Boolean).join(" · ").slice(0, 500);
-  root.querySelector("[data-trouble]")?.replaceChildren(box);
+  const box = /** @type {HTMLElement} */ (root.querySelector("[data-trouble]")); // in the line that stays in sight
+  // The same words again, at the next key typed, would be read out again.
+  if (box.textContent !== words.textContent) box.replaceChildren(words);
 }

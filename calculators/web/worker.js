@@ -98,7 +98,7 @@ async function fetched(url, file, fresh) {
   try {
     response = await fetch(url, fresh ? { cache: "reload" } : {});
   } catch (error) {
-    throw new Failed("offline", String(error), file);
+    throw new Failed(navigator.onLine ? "unreachable" : "offline", String(error), file);
   }
   if (!response.ok) throw new Failed(`http-${response.status}`, `${response.status} ${response.statusText}`, file);
   // A host without a type for .wasm is fine, a page of text in its place is not.
@@ -117,14 +117,16 @@ async function unpacked(body, file) {
   }
 }
 
-/** @param {string} url @param {string} file */
-async function imported(url, file) {
+/** @param {string} url @param {string} file @param {number | undefined} bytes how long it should be */
+async function imported(url, file, bytes) {
   try {
     return await import(url);
   } catch (error) {
     const response = await fetched(url, file, true); // says why, where import() does not
     const type = response.headers.get("Content-Type") ?? "";
-    throw new Failed(type.includes("javascript") ? "corrupt" : "wrong-type", String(error), file);
+    if (!type.includes("javascript")) throw new Failed("wrong-type", type, file);
+    const whole = (await response.arrayBuffer()).byteLength === bytes; // it came now, so try again
+    throw new Failed(whole ? "unreachable" : "corrupt", String(error), file);
   }
 }
 
@@ -154,7 +156,7 @@ async function start(root, bundle, fresh, report) {
   };
   /** @param {string} file */
   const script = async (file) => {
-    const module = await imported(base + file, file);
+    const module = await imported(base + file, file, sizes.get(file));
     count(sizes.get(file) ?? 0);
     return module;
   };

@@ -22,7 +22,7 @@ REQUEST = json.dumps(
 LOAD = """async ([url, patience]) => {
   const { engine } = await import(url);
   window.kijun = engine();
-  kijun.patience = patience;
+  kijun.limits.start = patience;
   window.stages = [];
   kijun.subscribe(({ stage, error }) => stages.push(error ? error.code : stage));
 }"""

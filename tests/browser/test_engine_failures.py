@@ -95,7 +95,7 @@ def test_a_broken_asset_is_named_and_retry_repairs_it(
         assert page.evaluate("stages.at(-1)") == code
         visit.forgive(page)  # the browser reports what it could not load
         broken = False
-        page.evaluate("kijun.patience = 20000")
+        page.evaluate("void (kijun.limits.start = 20000)")
         page.evaluate("kijun.retry()")
         assert "html" in ask(page)["answer"]
 

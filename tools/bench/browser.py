@@ -48,7 +48,7 @@ TOUCH = """async () => {
   await customElements.whenDefined("kijun-calculator");
   const shown = new Promise((resolve) => {
     const watch = new MutationObserver(() => {
-      if (calculator.dataset.state === "ready") resolve(watch.disconnect());
+      if (calculator.dataset.state === "shown") resolve(watch.disconnect());
     });
     watch.observe(calculator, { attributes: true });
   });

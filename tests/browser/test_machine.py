@@ -1,0 +1,33 @@
+"""A thousand random orders of what reader and worker can do: the newest question wins and nothing is lost."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from playwright.sync_api import Page
+
+from tests.browser.conftest import Serve, Visit
+from tools.static_server import Answer
+
+PAGE = "en/upwork/fees/"
+WALK = Path(__file__).with_name("walk.js")
+WALKS, STEPS = 1_000, 14
+
+
+def test_in_any_order_the_newest_question_wins_and_nothing_is_lost(visit: Visit, serve: Serve) -> None:
+    def hook(path: str, answer: Answer) -> Answer | None:
+        return Answer(200, {"Content-Type": "text/javascript"}, WALK.read_bytes()) if path == "walk.js" else None
+
+    with serve(hook=hook) as server:
+        page = visit(PAGE, server=server)
+        page.evaluate("() => import('/kijun/walk.js').then((walk) => walk.possess())")
+        page.evaluate("() => customElements.whenDefined('kijun-calculator').then(() => {})")
+        wrong = run(page)
+    assert not wrong, "\n".join(wrong)
+
+
+def run(page: Page) -> list[str]:
+    found: list[str] = page.evaluate(
+        "([count, steps]) => import('/kijun/walk.js').then(({ walks }) => walks(1, count, steps))", [WALKS, STEPS]
+    )
+    return found
