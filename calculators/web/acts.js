@@ -45,6 +45,6 @@ export const acts = {
     const hash = kept ? "" : writeLink(on.id, on.dataset.version ?? "", on.entered());
     if (hash === null) return on.notice("long");
     if (hash) history.replaceState(null, "", hash);
-    location.reload();
+    dispatchEvent(new Event("kijun-reload")); // theme/partials/javascripts/guard.html
   },
 };

@@ -1,0 +1,84 @@
+"""The table of what happens when a file does not come as it should, and the ways to break one."""
+
+from __future__ import annotations
+
+import gzip
+import os
+import tomllib
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from tools.static_server import Answer, Hook
+
+TABLE = Path(__file__).with_name("sabotage.toml")
+
+
+def missing(_: Answer) -> Answer:
+    return Answer(404, {"Content-Type": "text/html"}, b"<!doctype html><title>404</title>")
+
+
+def page(_: Answer) -> Answer:
+    return Answer(200, {"Content-Type": "text/html; charset=utf-8"}, b"<!doctype html><title>Home</title>")
+
+
+def truncated(answer: Answer) -> Answer:
+    packed = answer.headers.get("Content-Encoding") == "gzip"
+    whole = gzip.decompress(answer.body) if packed else answer.body
+    half = whole[: len(whole) // 2]
+    return replace(answer, body=gzip.compress(half) if packed else half)
+
+
+def mistyped(answer: Answer) -> Answer:
+    return replace(answer, headers={**answer.headers, "Content-Type": "text/plain"})
+
+
+def silent(answer: Answer) -> Answer:
+    return replace(answer, hang_after=len(answer.body) // 3)
+
+
+def blocked(answer: Answer) -> Answer:
+    return replace(answer, drop=True)
+
+
+FAULTS: dict[str, Callable[[Answer], Answer]] = {
+    fault.__name__: fault for fault in (missing, page, truncated, mistyped, silent, blocked)
+}
+
+
+def table() -> dict[tuple[str, str], str]:
+    """The outcome by file and fault."""
+    parts = tomllib.loads(TABLE.read_text("utf-8"))["part"]
+    return {
+        (file, fault): part.get(fault) or part["outcome"] for part in parts for file in part["files"] for fault in FAULTS
+    }
+
+
+def sample() -> list[tuple[str, str, str]]:
+    """The cells to try: every one where KIJUN_THOROUGH is set, or else for each file one fault, each in turn."""
+    cells = [(file, fault, outcome) for (file, fault), outcome in table().items()]
+    if "KIJUN_THOROUGH" in os.environ:
+        return cells
+    files = list(dict.fromkeys(file for file, _, _ in cells))
+    faults = list(FAULTS)
+    return [cell for cell in cells if faults[files.index(cell[0]) % len(faults)] == cell[1]]
+
+
+class Saboteur:
+    """A hook for the server: while `file` is set, it comes in the broken way."""
+
+    def __init__(self, file: str | None = None, fault: str = "missing") -> None:
+        self.file, self.fault = file, fault
+
+    def __call__(self, path: str, answer: Answer) -> Answer | None:
+        ours = "assets/kijun/" in path or path == "sw.js"
+        hit = self.file is not None and ours and is_file(path, self.file)
+        return FAULTS[self.fault](answer) if hit else None
+
+
+def is_file(path: str, file: str) -> bool:
+    """Whether a path is that file: by its name, or `rules` and `all` for a folder."""
+    return file == "all" or f"/{path}".endswith(f"/{file}") or f"/{file}/" in path
+
+
+__all__ = ["FAULTS", "Hook", "Saboteur", "is_file", "sample", "table"]

@@ -1,0 +1,113 @@
+"""One file broken at a time: the reader is told, near where they are, keeps what was typed, and has a way on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from calculators.views.failures import FAILURES
+from tests.browser.conftest import Serve, Visit
+from tests.browser.engine import load
+from tests.browser.sabotage import FAULTS, Saboteur, is_file, sample, table
+from tests.browser.test_offline import settle
+
+PAGE = "en/lancers/ranks/"
+WAIT = 30_000
+VERDICT = "1 of the 9"
+GUARD = 16_000  # ms after which the script in the head gives a script up
+
+
+def opened(visit: Visit, server: object, fault: str) -> Page:
+    """The page, and where a file is silent its clock in our hands; loading does not end then."""
+    page = visit("about/", server=server)  # type: ignore[arg-type]
+    page.set_default_timeout(WAIT)
+    if fault == "silent":
+        page.clock.install()
+    page.goto(visit_url(server) + PAGE, wait_until="commit")
+    page.locator("template[data-failure=unknown]").last.wait_for(state="attached")
+    return page
+
+
+def visit_url(server: object) -> str:
+    return str(server.url)  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(("file", "fault", "outcome"), sample())
+def test_a_broken_file_is_said_and_takes_nothing_away(
+    visit: Visit, serve: Serve, built_site: Path, file: str, fault: str, outcome: str
+) -> None:
+    saboteur = Saboteur(file, fault)
+    with serve(hook=saboteur) as server:
+        page = opened(visit, server, fault)
+        if fault == "silent" and outcome in {"stalled", "works"}:
+            page.clock.resume()
+        if outcome == "stalled":
+            load(page, built_site, patience=2_000)
+        page.fill("[name=intro_chars]", "420")
+        if fault == "silent" and outcome in {"script", "bare"}:
+            page.clock.run_for(GUARD)
+        OUTCOMES.get(outcome, said)(page, outcome)
+        expect(page.locator("[name=intro_chars]")).to_have_value("420")
+        visit.forgive(page)  # the browser reports what it could not load
+        if outcome in FAILURES and fault != "silent":
+            saboteur.file = None
+            page.locator("[data-trouble] button").click()
+            works(page, outcome)
+            expect(page.locator("[name=intro_chars]")).to_have_value("420")
+
+
+def said(page: Page, code: str) -> None:
+    """The words of a failure are in sight and are read out."""
+    trouble = page.locator("kijun-calculator [data-trouble][role=alert]")
+    expect(trouble).to_contain_text(FAILURES[code].what.en, timeout=WAIT)
+    expect(trouble).to_be_in_viewport()
+
+
+def works(page: Page, _: str) -> None:
+    expect(page.locator("[data-status]")).to_contain_text(VERDICT, timeout=WAIT)
+    expect(page.locator("[data-trouble]")).to_be_empty()
+
+
+def bare(page: Page, _: str) -> None:
+    expect(page.locator("html")).to_have_class("js kj-bare")
+    works(page, _)
+
+
+def folds(page: Page, _: str) -> None:
+    assert page.locator(".kj-period").count() > 1
+    expect(page.locator(".kj-period > summary").last).to_be_visible()
+    works(page, _)
+
+
+OUTCOMES = {"works": works, "bare": bare, "folds": folds, "unstyled": works}
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_on_a_later_visit_nothing_can_break_it(visit: Visit, serve: Serve, fault: str) -> None:
+    """Every file of ours is broken at once, and none is asked for."""
+    saboteur = Saboteur()
+    with serve(hook=saboteur) as server:
+        page = visit(PAGE, server=server)
+        page.fill("[name=intro_chars]", "420")
+        works(page, "")
+        settle(page, "pyodide.asm.wasm", "python_stdlib.bin", "/rules/", "worker.js", "waiting.js", "editions.js", PAGE)
+        saboteur.file, saboteur.fault = "all", fault
+        page.reload()
+        works(page, "")
+        expect(page.locator("[name=intro_chars]")).to_have_value("420")
+        visit.forgive(page)
+
+
+def test_every_file_of_ours_that_a_page_loads_is_in_the_table(visit: Visit, serve: Serve) -> None:
+    with serve() as server:
+        page = visit(PAGE, server=server)
+        page.fill("[name=intro_chars]", "420")
+        works(page, "")
+        settle(page, "python_stdlib.bin")
+        loaded = {path for path, _, _ in server.log if path.startswith("assets/kijun/") or path == "sw.js"}
+    files = {file for file, _ in table()}
+    missing = [path for path in loaded if not any(is_file(path, file) for file in files)]
+    assert missing == []
+    assert len(table()) == len(files) * len(FAULTS)
