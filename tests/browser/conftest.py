@@ -17,12 +17,20 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, expect, sync_playwright
 
 from tools.static_server import Answer, StaticServer
 
 PREFIX = "/kijun/"  # never the root: the site must work under any sub-path
 BUILT_FOR = b"http://127.0.0.1:9"  # tests/conftest.py, SITE_URL
+# A browser may keep only one list of features: the last. So Playwright's own is repeated, as far as it matters here.
+# The two of the omnibox start a renderer for the suggestions of every window's address bar, and every context is a
+# window: without them a visit costs half.
+FEATURES_OFF = [
+    *("WebUIOmniboxPopup", "WebUIOmniboxAimPopup"),
+    *("AimEnabled", "NetworkTimeServiceQuerying", "OptimizationHints", "PreconnectToSearch", "MediaRouter"),
+    *("AvoidUnnecessaryBeforeUnloadCheckSync", "DestroyProfileOnBrowserClose", "HttpsUpgrades", "PaintHolding"),
+]
 FLAGS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -31,7 +39,9 @@ FLAGS = [
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    f"--disable-features={','.join(FEATURES_OFF)}",
 ]
+WAIT = 30_000  # ms for whatever must come, on a machine that does much else; what comes sooner waits no longer
 WATCH_POLICY = """
 addEventListener("securitypolicyviolation", (event) => {
   console.error(`policy: ${event.violatedDirective} blocked ${event.blockedURI} ${event.sample}`);
@@ -39,6 +49,14 @@ addEventListener("securitypolicyviolation", (event) => {
 """
 
 type Serve = Callable[..., AbstractContextManager[StaticServer]]
+
+expect.set_options(timeout=WAIT)  # Playwright's actions wait as long
+
+
+def at_rest(page: Page) -> None:
+    """Wait until a page has nothing to do and has fetched nothing for half a second: to say what it does *not* do."""
+    page.evaluate("() => new Promise((resolve) => requestIdleCallback(() => resolve()))")
+    page.wait_for_load_state("networkidle")
 
 
 @pytest.fixture(scope="session")
@@ -90,7 +108,7 @@ class Visit:
     def __init__(self, browser: Browser, server: StaticServer) -> None:
         self.browser = browser
         self.server = server
-        self.troubles: dict[Page, list[str]] = {}
+        self.troubles: dict[Page, list[tuple[str, str]]] = {}  # the page's address at the time, and what it was
         self._contexts: list[BrowserContext] = []
 
     def __call__(
@@ -124,24 +142,28 @@ class Visit:
 
     def watch(self, page: Page, base: str) -> None:
         """Collect what goes wrong on a page, and requests that leave the site."""
-        found = self.troubles.setdefault(page, [])
+        troubles = self.troubles.setdefault(page, [])
+
+        def found(trouble: str) -> None:
+            troubles.append((page.url, trouble))
 
         def on_console(message: ConsoleMessage) -> None:
             if message.type in {"error", "warning"}:
-                found.append(f"console {message.type}: {message.text}")
+                found(f"console {message.type}: {message.text}")
 
         def on_request(request: Request) -> None:
             if not request.url.startswith((base, "data:", "blob:")):
-                found.append(f"request leaves the site: {request.url}")
+                found(f"request leaves the site: {request.url}")
 
         page.on("console", on_console)
-        page.on("pageerror", lambda error: found.append(f"exception: {error}"))
+        page.on("pageerror", lambda error: found(f"exception: {error}"))
         page.context.on("request", on_request)
-        page.on("response", lambda r: found.append(f"{r.status} {r.url}") if r.status >= 400 else None)
+        page.on("response", lambda r: found(f"{r.status} {r.url}") if r.status >= 400 else None)
 
     def forgive(self, page: Page) -> list[str]:
         """The troubles so far, taken off the page's account."""
-        found, self.troubles[page] = list(self.troubles[page]), self.troubles[page]
+        page.evaluate("0")  # an answer comes after what the page said before
+        found = [trouble for _, trouble in self.troubles[page]]
         self.troubles[page].clear()
         return found
 
@@ -149,7 +171,7 @@ class Visit:
         """End all pages; fails if one had troubles that nobody forgave."""
         for context in self._contexts:
             context.close()
-        left = {f"{page.url}: {trouble}": 0 for page, found in self.troubles.items() for trouble in found}
+        left = dict.fromkeys(f"{url}: {trouble}" for found in self.troubles.values() for url, trouble in found)
         assert not left, "\n".join(list(left)[:20])
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-import time
+from threading import Event
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -166,16 +166,18 @@ def test_a_reload_and_the_other_language_keep_what_was_typed(visit: Visit) -> No
 
 
 def test_what_is_typed_while_the_script_loads_is_kept(visit: Visit, serve: Serve) -> None:
+    typed = Event()
+
     def late(path: str, answer: Answer) -> Answer | None:
         if path.endswith("calculator.js"):
-            time.sleep(1)
+            typed.wait()
         return answer
 
     with serve(hook=late) as server:
         page = visit(ENGLISH, server=server)
         page.fill("[name=intro_chars]", "420")
         choose(page, "display_name", "no")
-        page.set_default_timeout(WAIT)
+        typed.set()
         says(page, UNRANKED)
         expect(page.locator("[name=intro_chars]")).to_have_value("420")
 

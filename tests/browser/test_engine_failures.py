@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.browser.conftest import Serve, Visit
+from tests.browser.conftest import Serve, Visit, at_rest
 from tests.browser.engine import PAGE, REQUEST, ask, load
 from tools.static_server import Answer
 
@@ -109,7 +109,7 @@ def test_without_webassembly_the_engine_says_so(visit: Visit, built_site: Path) 
 
 def test_without_module_workers_the_engine_says_so(visit: Visit, built_site: Path) -> None:
     page = visit(PAGE)
-    page.evaluate("{ const Old = Worker; window.Worker = function (url) { return new Old(url); }; }")
+    page.evaluate("() => { const Old = Worker; window.Worker = function (url) { return new Old(url); }; }")
     load(page, built_site)
     assert ask(page)["error"]["code"] == "no-module-worker"
     visit.forgive(page)
@@ -158,7 +158,7 @@ def test_of_waiting_questions_with_one_key_only_the_last_is_asked(visit: Visit, 
 def test_a_page_without_a_calculator_loads_no_python(visit: Visit, serve: Serve) -> None:
     with serve() as server:
         page = visit("about/", server=server)
-        page.wait_for_timeout(500)
+        at_rest(page)
         loaded = [path for path, _, _ in server.log]
     assert not [path for path in loaded if "/rt/" in path or "/rules/" in path or path.endswith("worker.js")]
 
@@ -166,6 +166,6 @@ def test_a_page_without_a_calculator_loads_no_python(visit: Visit, serve: Serve)
 def test_a_page_with_a_calculator_loads_no_python_before_the_first_touch(visit: Visit, serve: Serve) -> None:
     with serve() as server:
         page = visit(PAGE, server=server)
-        page.wait_for_timeout(500)
+        at_rest(page)
         loaded = [path for path, _, _ in server.log]
     assert not [path for path in loaded if "/rt/" in path or "/rules/" in path]

@@ -78,8 +78,8 @@ def test_menu_by_keyboard(visit: Visit) -> None:
 @pytest.mark.parametrize(("path", "words"), [("", "認定ランサー"), ("", "手数料の決まり"), ("en/", "certified")])
 def test_search_finds(visit: Visit, path: str, words: str) -> None:
     page = visit(path)
-    page.locator(".md-search__input").click()
-    page.wait_for_load_state("networkidle")  # the index
+    with page.expect_response("**/search_index.json"):
+        page.locator(".md-search__input").click()
     page.locator(".md-search__input").press_sequentially(words, delay=30)
     page.keyboard.press("End")  # Material listens to keys, and Japanese comes without
     expect(page.locator(".md-search-result__item").first).to_be_visible()

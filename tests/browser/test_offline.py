@@ -9,7 +9,7 @@ from pathlib import Path
 
 from playwright.sync_api import Page
 
-from tests.browser.conftest import PREFIX, Serve, Visit
+from tests.browser.conftest import PREFIX, Serve, Visit, at_rest
 from tests.browser.engine import PAGE, ask, load, manifest
 from tools.static_server import StaticServer
 
@@ -41,7 +41,7 @@ def until(page: Page, condition: str) -> None:
 
 def test_no_service_worker_before_the_first_result(visit: Visit) -> None:
     page = visit(PAGE)
-    page.wait_for_timeout(500)
+    at_rest(page)
     assert page.evaluate("navigator.serviceWorker.getRegistrations().then((all) => all.length)") == 0
 
 

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from conftest import Serve, Visit
+from tests.browser.conftest import Serve, Visit, at_rest
 
 LIMIT = 75_000  # without a calculator
 PYTHON = ("/rt/", "/rules/", "worker.js")
@@ -14,9 +11,8 @@ PYTHON = ("/rt/", "/rules/", "worker.js")
 def weigh(serve: Serve, visit: Visit, path: str) -> tuple[int, list[str]]:
     with serve() as server:
         page = visit(path, server=server)
-        page.wait_for_load_state("networkidle")
         page.mouse.wheel(0, 2000)
-        page.wait_for_timeout(300)
+        at_rest(page)
         page.close()
         return sum(sent for _, _, sent in server.log), [path for path, _, _ in server.log]
 
