@@ -10,6 +10,7 @@ from pkgutil import iter_modules
 from typing import Literal
 
 from calculators import registry
+from calculators.site.broken import broken_files
 from calculators.site.listing import code
 from calculators.site.whereabouts import index
 from calculators.views import guide
@@ -39,6 +40,7 @@ def macros(lang: Lang, page: Callable[[], str]) -> dict[str, Macro]:
         "bound": _of_rule(lambda id, criterion, *edition: guide.bound(id, criterion, lang, *edition), inline=True),
         "timeline": _timeline(lang, sources),
         "calculators": lambda: block(str(index(lang))),
+        "broken_files": lambda: block(str(broken_files(lang))),
         "cite": sources.cite,
         "cited": sources.cited,
         "code": code,

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import gzip
 import os
-import tomllib
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
-from tools.static_server import Answer, Hook
-
-TABLE = Path(__file__).with_name("sabotage.toml")
+from calculators.site.broken import table
+from tools.static_server import Answer
 
 
 def missing(_: Answer) -> Answer:
@@ -41,17 +38,9 @@ def blocked(answer: Answer) -> Answer:
     return replace(answer, drop=True)
 
 
-FAULTS: dict[str, Callable[[Answer], Answer]] = {
+BREAK: dict[str, Callable[[Answer], Answer]] = {
     fault.__name__: fault for fault in (missing, page, truncated, mistyped, silent, blocked)
 }
-
-
-def table() -> dict[tuple[str, str], str]:
-    """The outcome by file and fault."""
-    parts = tomllib.loads(TABLE.read_text("utf-8"))["part"]
-    return {
-        (file, fault): part.get(fault) or part["outcome"] for part in parts for file in part["files"] for fault in FAULTS
-    }
 
 
 def sample() -> list[tuple[str, str, str]]:
@@ -60,7 +49,7 @@ def sample() -> list[tuple[str, str, str]]:
     if "KIJUN_THOROUGH" in os.environ:
         return cells
     files = list(dict.fromkeys(file for file, _, _ in cells))
-    faults = list(FAULTS)
+    faults = list(BREAK)
     return [cell for cell in cells if faults[files.index(cell[0]) % len(faults)] == cell[1]]
 
 
@@ -73,12 +62,9 @@ class Saboteur:
     def __call__(self, path: str, answer: Answer) -> Answer | None:
         ours = "assets/kijun/" in path or path == "sw.js"
         hit = self.file is not None and ours and is_file(path, self.file)
-        return FAULTS[self.fault](answer) if hit else None
+        return BREAK[self.fault](answer) if hit else None
 
 
 def is_file(path: str, file: str) -> bool:
     """Whether a path is that file: by its name, or `rules` and `all` for a folder."""
     return file == "all" or f"/{path}".endswith(f"/{file}") or f"/{file}/" in path
-
-
-__all__ = ["FAULTS", "Hook", "Saboteur", "is_file", "sample", "table"]
