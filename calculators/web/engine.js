@@ -188,7 +188,7 @@ class Engine {
   #first() {
     if (this.#done) return;
     this.#done = true;
-    if (!this.#bundle.dev) import("./offline.js").then((offline) => offline.enable(ROOT, this.#bundle));
+    if (!this.#bundle.dev) import("./offline.js").then((offline) => offline.enable(ROOT)).catch(() => {});
   }
 
   #stop() {
