@@ -65,6 +65,8 @@ class Answer:
     body: bytes
     hang_after: int | None = None
     """Send this many bytes, then keep the connection open and silent until the server stops."""
+    cut_after: int | None = None
+    """Send this many bytes of those announced, then close the connection."""
     drop: bool = False
     """Close the connection without an answer, as when the network is gone."""
 
@@ -212,12 +214,14 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_header("Vary", "Accept-Encoding")
         self.end_headers()
         body = b"" if self.command == "HEAD" else answer.body
-        sent = body if answer.hang_after is None else body[: answer.hang_after]
+        sent = body[: answer.hang_after][: answer.cut_after]
         self.site.log.append((path, answer.status, len(sent)))
         for start in range(0, len(sent), 16384):
             piece = sent[start : start + 16384]
             self.site.pace(len(piece))
             self.wfile.write(piece)
+        if answer.cut_after is not None:
+            self.close_connection = True
         if answer.hang_after is not None:
             self.wfile.flush()
             self.site.stopped.wait()

@@ -35,7 +35,6 @@ class Engine {
   #timer = 0;
   #hidden = 0;
   #restarts = 0;
-  #done = false;
   /** @type {Bundle} */
   #bundle = bundle;
   #home = HOME;
@@ -147,7 +146,7 @@ class Engine {
     if (report.type === "answer") {
       this.#restarts = 0;
       ask?.resolve(report.text);
-      this.#first();
+      this.#offline();
     } else {
       ask?.reject(report.error);
       if (report.error.code !== "python") return this.#fail(report.error); // the interpreter itself is gone
@@ -197,11 +196,9 @@ class Engine {
     this.#tell({ ...this.state, renewed: true });
   }
 
-  /** After the first result: let the next visit work offline. */
-  #first() {
-    if (this.#done || this.#bundle.dev) return;
-    this.#done = true;
-    import("./offline.js").then((offline) => offline.enable(ROOT, this.#bundle)).catch(() => {}); // works without
+  /** After a result: let the next visit to this page work offline, in both languages. */
+  #offline() {
+    if (!this.#bundle.dev) import("./offline.js").then((offline) => offline.enable(ROOT)).catch(() => {}); // works without
   }
 
   /** Give the memory back while nobody looks. */

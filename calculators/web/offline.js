@@ -1,21 +1,25 @@
-// Registers the service worker (../../../../sw.js), once a reader has seen a first result.
+// Registers the service worker (../../../../sw.js) once a reader has seen a first result, and has it keep the page.
+
+/** @type {Set<string>} pages that this visit has had kept */
+const kept = new Set();
 
 /**
+ * Have the page that is shown kept in both languages, with all that its calculators need. To be called after the first
+ * result on each page; further calls do nothing. Never rejects: the page works without.
  * @param {string} root URL of assets/kijun/
- * @param {import("./bundle.js").Bundle} bundle
  */
-export async function enable(root, { runtime, rules }) {
-  if (!navigator.serviceWorker) return; // not over plain http
-  const site = new URL("../../", root).href;
+export async function enable(root) {
+  const here = location.href.replace(/[?#].*/, "");
+  if (kept.has(here)) return;
+  kept.add(here);
+  const other = /** @type {HTMLAnchorElement | null} */ (document.querySelector("[data-kijun-language]"));
+  const keep = [here, ...(other ? [other.href] : [])];
   try {
-    await navigator.serviceWorker.register(`${site}sw.js`, { updateViaCache: "none" });
-    const { active } = await navigator.serviceWorker.ready;
-    // What this visit has loaded went past the service worker; the browser's cache still holds it.
-    const loaded = performance.getEntriesByType("resource").map((entry) => entry.name);
-    const python = [rules.file, ...runtime.files.map((file) => runtime.base + file.name)].map((path) => root + path);
-    const urls = new Set([location.href.replace(/#.*/, ""), ...loaded, ...python]);
-    active?.postMessage({ keep: [...urls].filter((url) => url.startsWith(site)) });
-  } catch (error) {
-    console.error("Kijun: not available offline:", error); // the page works without
+    const { serviceWorker } = navigator; // none over plain http
+    await serviceWorker.register(new URL("../../sw.js", root), { updateViaCache: "none" });
+    const { active } = await serviceWorker.ready;
+    active?.postMessage({ keep });
+  } catch {
+    kept.delete(here); // the next result tries again
   }
 }

@@ -1,96 +1,266 @@
-// Lets the next visit work offline, the calculators included. Registered after a first result (see offline.js).
+// Lets later visits work offline, the calculators included. Registered after a first result (see offline.js).
+//
+// It never answers worse than the network would: whatever the cache does, the network's answer goes out, and no answer
+// waits for the cache to be written. And it never keeps what is damaged: files of a release only with the hash that the
+// manifest gives, pages only to their last tag.
 //
 // Files with a hash in their path never change: from the cache first. Pages and the rest: from the network, and from the
-// cache when that fails or takes three seconds. Nothing from elsewhere is kept. `"sw": false` in manifest.json takes
-// this away again from every reader.
+// cache when that fails, answers 5xx or takes three seconds. Nothing from elsewhere is kept.
+//
+// A new worker fetches its whole release while it is being installed, and takes over when no tab is left that the old one
+// serves. Only then do the files of other releases go, and only if its own are all kept. So no open tab loses a file
+// that it has yet to load, and no page is kept without its files. A tab that was reloaded past the service worker is
+// not waited for: it asks the network alone.
+//
+// `"sw": false` in manifest.json takes all this away from every reader, at once.
 
 /** @typedef {import("./bundle.js").Manifest} Manifest */
 
 const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
 const VERSION = "__VERSION__"; // of the manifest: a new one makes this file new, and so installed
-const CACHE = "kijun";
+const CACHE = "kijun"; // kept.js lists what is in it
 const SITE = new URL("./", worker.location.href).href;
 const KIJUN = `${SITE}assets/kijun/`;
-const PATIENCE = 3000;
-let off = false; // told to go away; pages that are open keep asking it
+const MANIFEST = `${KIJUN}manifest.json`; // in the cache: of the release that is kept whole, its pages included
+const PATIENCE = 3000; // for an answer
+const LONGEST = 60_000; // for a release
 
-/** @returns {Promise<Manifest>} */
-const manifest = async () => (await fetch(`${KIJUN}manifest.json?${VERSION}`, { cache: "no-store" })).json();
-
-/** @param {string} url */
-const hashed = (url) => /^assets\/(kijun\/(rt|rules|web)\/|.*\.[0-9a-f]{8}\.)/.test(url.slice(SITE.length));
+/** @type {Map<string, string>} the hash of every file of the releases seen since this worker started */
+const hashes = new Map();
+/** @type {Promise<Manifest> | undefined} while it is under way */
+let asking;
+/** @type {Manifest | undefined} what the site said when its release was to be kept */
+let told;
 
 /** The name a request is kept under. @param {string} url */
 const key = (url) => url.replace(/[?#].*/, "");
 
-/** @param {RequestInfo} request @param {Cache} cache */
-async function load(request, cache) {
-  const response = await fetch(request);
-  if (response.ok && response.type === "basic" && !response.redirected) {
-    await cache.put(key(response.url), response.clone());
+/** @param {string} url */
+const hashed = (url) => /^assets\/(kijun\/(rt|rules|web)\/|.*\.[0-9a-f]{8}\.)/.test(url.slice(SITE.length));
+
+/** @param {string} url */
+const isPage = (url) => /(\/|\.html)$/.test(key(url));
+
+/** Async, so that it also fails softly where there is no Cache API. */
+const open = async () => caches.open(CACHE);
+
+/** @param {string} name @returns {Promise<Response | undefined>} */
+const match = async (name) => caches.match(name, { cacheName: CACHE });
+
+/**
+ * What a promise gives, or nothing when it fails or takes too long.
+ * @template T
+ * @param {number} ms @param {Promise<T>} promise @returns {Promise<T | undefined>}
+ */
+function within(ms, promise) {
+  const late = /** @type {Promise<undefined>} */ (new Promise((resolve) => setTimeout(resolve, ms)));
+  return Promise.race([promise.catch(() => undefined), late]);
+}
+
+// --- what is whole ------------------------------------------------------------------------------------------------
+
+/** The files of a release, with their hashes. @param {Manifest} manifest @returns {[string, string][]} */
+function contents({ runtime, rules, web }) {
+  /** @type {[string, string][]} */
+  const listed = [[rules.file, rules.sha256]];
+  for (const { base, files } of [runtime, web]) for (const file of files) listed.push([base + file.name, file.sha256]);
+  return listed.map(([path, hash]) => [KIJUN + path, hash]);
+}
+
+/** What the site holds now. @returns {Promise<Manifest>} */
+async function ask() {
+  const signal = AbortSignal.timeout(PATIENCE);
+  const now = await (await fetch(`${MANIFEST}?${VERSION}`, { cache: "no-store", signal })).json();
+  for (const [url, hash] of contents(now)) hashes.set(url, hash);
+  return now;
+}
+
+/** The same, asked once for all who want to know it meanwhile. */
+function manifest() {
+  asking ??= ask().finally(() => {
+    asking = undefined;
+  });
+  return asking;
+}
+
+/** @param {string} url @param {Response} response used up @returns {Promise<boolean>} false also when it breaks off */
+async function isWhole(url, response) {
+  try {
+    if (url.startsWith(KIJUN)) {
+      const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", await response.arrayBuffer()));
+      if (!hashes.has(url)) await manifest(); // of a release newer than this worker
+      return hashes.get(url) === [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+    }
+    // What a host says for a missing file is a page, and what is no page of this site is none to keep.
+    const text = await response.text();
+    if (!isPage(url)) return !response.headers.get("Content-Type")?.startsWith("text/html");
+    return text.includes("kijun-root") && text.includes("</html>");
+  } catch {
+    return false;
   }
-  return response;
 }
 
-/** @param {Request} request */
-async function answer(request) {
-  if (off) return fetch(request);
-  const cache = await caches.open(CACHE);
-  const held = await cache.match(key(request.url));
-  // A retry asks past every cache: by its mode, or for the worker's script by a query.
-  const retry = request.cache === "reload" || request.url.includes("?");
-  if (held && hashed(request.url) && !retry) return held;
-  const online = load(request, cache);
-  if (!held) return online;
-  online.catch(() => {}); // may fail after the time is up
-  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE, held));
-  return Promise.race([online, late]).catch(() => held);
+// --- the cache, every use of which may fail -------------------------------------------------------------------------
+
+/** The copy that is kept, if there is one that can be read. @param {string} url */
+async function held(url) {
+  const read = async () => {
+    const copy = await match(key(url));
+    // To its end, or nobody would notice before the page does. Of the runtime the page does, and asks again past this.
+    if (!url.startsWith(`${KIJUN}rt/`)) await copy?.clone().arrayBuffer();
+    return copy;
+  };
+  return within(PATIENCE, read());
 }
 
-/** Forget what the site no longer has, and fetch visited pages anew: they name the new files. */
+/**
+ * Keep an answer if it is whole. This and what follows reject only when the cache fails: then there is no use in more.
+ * @param {Response} response @returns {Promise<boolean>} whether it is kept
+ */
+async function store(response) {
+  const url = key(response.url);
+  if (response.status !== 200 || response.type !== "basic" || response.redirected) return false;
+  if (!(await isWhole(url, response.clone()))) return false;
+  if (!(await caches.has(CACHE))) return false; // taken away, while a page is open
+  await (await open()).put(url, response);
+  return true;
+}
+
+/** Have a file kept. @param {string} url @returns {Promise<boolean>} whether it is */
+async function keepFile(url) {
+  const copy = await held(url);
+  if (copy && (await isWhole(url, copy))) return true;
+  for (const cache of /** @type {RequestCache[]} */ (["default", "reload"])) {
+    const response = await fetch(url, { cache }).catch(() => Response.error());
+    if (await store(response)) return true;
+    if (url.startsWith(KIJUN) && !hashes.has(url)) break; // of no release, or of one that cannot be learnt now
+  }
+  return false;
+}
+
+/**
+ * Have a page kept as the site has it now, with the styles and scripts that it names.
+ * @param {string} url @returns {Promise<boolean>} whether what is kept is what the site has
+ */
+async function keepPage(url) {
+  const response = await fetch(url, { cache: "no-cache" }).catch(() => Response.error());
+  if (response.status === 404 || response.redirected) return (await open()).delete(url).then(() => true);
+  const text = await response
+    .clone()
+    .text()
+    .catch(() => "");
+  const named = text.matchAll(/<(?:link|script)\s[^>]*?(?:href|src)="([^"]+\.(?:css|js|svg))"/g);
+  const files = [...named].map(([, path]) => new URL(String(path), url).href).filter((file) => file.startsWith(SITE));
+  for (const file of files) if (!(await keepFile(file))) return false;
+  return store(response);
+}
+
+/** Keep the release that the site has now: its files, and with them the pages that are kept, which name them. */
+async function renew() {
+  told = await manifest();
+  if (told.sw === false) return worker.skipWaiting();
+  const cache = await open();
+  let whole = true;
+  for (const [url] of contents(told)) whole = (await keepFile(url)) && whole;
+  const pages = (await cache.keys()).map(({ url }) => url).filter((url) => url.startsWith(SITE) && isPage(url));
+  for (const url of new Set([`${SITE}offline/`, `${SITE}en/offline/`, ...pages])) {
+    whole = (await keepPage(url)) && whole;
+  }
+  if (whole) await cache.put(MANIFEST, new Response(JSON.stringify(told)));
+}
+
+/** Let go of all other releases, or of everything. */
 async function tidy() {
-  const now = await manifest();
+  const whole = await match(MANIFEST).catch(() => undefined);
+  /** @type {Manifest} */
+  const now = whole ? await whole.json() : (told ?? (await manifest()));
   if (now.sw === false) {
-    off = true;
-    await caches.delete(CACHE);
     await worker.registration.unregister();
-    return;
+    await caches.delete(CACHE);
+  } else if (whole) {
+    const stay = new Set([MANIFEST, ...contents(now).map(([url]) => url)]);
+    const cache = await open();
+    const old = (await cache.keys()).filter(({ url }) => url.startsWith(KIJUN) && !stay.has(url));
+    await Promise.all(old.map((request) => cache.delete(request)));
   }
-  const cache = await caches.open(CACHE);
-  const current = [now.runtime.base, now.rules.file, now.web.base].map((path) => KIJUN + path);
-  const held = (await cache.keys()).map((request) => request.url);
-  const old = held.filter((url) => /\/(rt|rules|web)\//.test(url.slice(KIJUN.length - 1)) && url.startsWith(KIJUN));
-  const gone = old.filter((url) => !current.some((path) => url.startsWith(path)));
-  if (gone.length === 0) return;
-  const fresh = [KIJUN + now.rules.file, ...now.web.files.map(({ name }) => KIJUN + now.web.base + name)];
-  const pages = held.filter((url) => !hashed(url)).map((url) => new Request(url, { cache: "no-cache" }));
-  await Promise.all([...fresh, ...pages].map((request) => load(request, cache).catch(() => {})));
-  await Promise.all(gone.map((url) => cache.delete(url)));
+}
+
+// --- answers --------------------------------------------------------------------------------------------------------
+
+/** Ask the network, and keep what it gives without anybody waiting for that. @param {FetchEvent} event */
+function load(event) {
+  const both = fetch(event.request).then((response) => ({ response, copy: response.clone() }));
+  event.waitUntil(both.then(({ copy }) => store(copy)).catch(() => {}));
+  return both.then(({ response }) => response);
+}
+
+/** The page that says why there is none, under the address asked for. @param {string} url */
+async function instead(url) {
+  const home = `${SITE}${url.slice(SITE.length).startsWith("en/") ? "en/" : ""}offline/`;
+  const copy = await held(home);
+  if (!copy) return undefined;
+  const headers = new Headers(copy.headers);
+  for (const name of ["Content-Encoding", "Content-Length"]) headers.delete(name);
+  const text = (await copy.text()).replace(/<head[^>]*>/, (head) => `${head}<base href="${home}">`);
+  return new Response(text, { status: 503, headers });
+}
+
+/** @param {Response} response used up */
+const arrives = (response) =>
+  response.arrayBuffer().then(
+    () => true,
+    () => false,
+  );
+
+/** @param {FetchEvent} event @returns {Promise<Response>} */
+async function answer(event) {
+  const { url, cache, mode } = event.request;
+  // A retry asks past every cache: by its mode, or for the worker's script by a query.
+  const retry = cache === "reload" || url.includes("?");
+  const copy = held(url);
+  const found = hashed(url) && !retry ? await copy : undefined;
+  if (found) return found;
+  const online = load(event);
+  const best = online.then(
+    async (response) => {
+      const kept = await copy;
+      // Beside a copy only an answer counts that comes to its end; without one, let it come as it does.
+      const good = async () => response.status < 500 && (retry || (await arrives(response.clone())));
+      return !kept || (await good()) ? response : kept;
+    },
+    async (error) => {
+      const kept = (await copy) ?? (mode === "navigate" ? await within(PATIENCE, instead(url)) : undefined);
+      if (kept) return kept;
+      throw error;
+    },
+  );
+  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE)).then(async () => (await copy) ?? best);
+  return Promise.race([best, late]);
 }
 
 worker.addEventListener("install", (event) => {
-  // A waiting worker waits until the last page is closed; one that only takes itself away need not.
-  event.waitUntil(manifest().then((now) => (now.sw === false ? worker.skipWaiting() : undefined)));
+  const forget = async () => (await open()).delete(MANIFEST);
+  event.waitUntil(within(LONGEST, forget().then(renew, renew)));
 });
 
 worker.addEventListener("activate", (event) => {
-  event.waitUntil(Promise.all([worker.clients.claim(), tidy().catch(() => {})]));
+  event.waitUntil(Promise.all([within(PATIENCE, worker.clients.claim()), within(PATIENCE, tidy())]));
 });
 
 worker.addEventListener("message", (event) => {
-  const urls = /** @type {string[]} */ (event.data.keep);
   const keep = async () => {
-    const cache = await caches.open(CACHE);
-    const missing = await Promise.all(urls.map(async (url) => ((await cache.match(key(url))) ? "" : url)));
-    await Promise.all(missing.filter(Boolean).map((url) => load(url, cache).catch(() => {})));
+    if (!(await match(MANIFEST))) await renew().catch(() => {});
+    for (const url of /** @type {string[]} */ (event.data.keep).map(key)) {
+      if (url.startsWith(SITE) && !(await held(url))) await (isPage(url) ? keepPage(url) : keepFile(url));
+    }
   };
-  event.waitUntil(keep());
+  event.waitUntil(keep().catch(() => {}));
 });
 
 worker.addEventListener("fetch", (event) => {
-  const { request } = event;
-  const path = request.url.slice(SITE.length);
-  if (request.method !== "GET" || !request.url.startsWith(SITE)) return;
+  const { method, url } = event.request;
+  const path = url.slice(SITE.length);
+  if (method !== "GET" || !url.startsWith(SITE)) return;
   if (path === "sw.js" || path.startsWith("assets/kijun/manifest.json")) return;
-  event.respondWith(answer(request));
+  event.respondWith(answer(event));
 });

@@ -98,7 +98,11 @@ def test_a_word_after_a_deed_stands_beside_its_button(visit: Visit) -> None:
 def test_what_was_typed_and_pressed_before_the_script_came_is_kept_and_done(visit: Visit) -> None:
     page = visit("en/about/")
     held: list[Route] = []
-    page.route(re.compile("/calculator\\.js"), lambda route: held.append(route))
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route(re.compile("/calculator\\.js"), hold)
     page.goto(visit.server.url + PAGE, wait_until="commit")
     page.locator("template[data-failure=unknown]").last.wait_for(state="attached")
     page.fill("[name=intro_chars]", "420")

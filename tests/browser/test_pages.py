@@ -9,6 +9,7 @@ import pytest
 if TYPE_CHECKING:
     from conftest import Visit
 
+
 def test_every_page_is_whole_without_javascript(paths: list[str], visit: Visit) -> None:
     page = visit(js=False)
     for path in paths:

@@ -11,8 +11,8 @@ from calculators.site.broken import FAULTS, table
 from calculators.views.failures import FAILURES
 from tests.browser.conftest import Serve, Visit
 from tests.browser.engine import load
+from tests.browser.offline import settle
 from tests.browser.sabotage import BREAK, Saboteur, is_file, sample
-from tests.browser.test_offline import settle
 from tools.static_server import StaticServer
 
 PAGE = "en/lancers/ranks/"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,8 +24,18 @@ def file_of(site: Path, address: str) -> Path:
 
 
 def is_404(page: PageFile) -> bool:
-    """The one kind of page that is shown at any depth, so its addresses begin at the server's root."""
+    """The one kind of page that a host shows at any depth, so its addresses begin at the server's root."""
     return page.path.endswith("404.html")
+
+
+def is_offline(page: PageFile) -> bool:
+    """Shown by the service worker for a page that it has not kept."""
+    return page.path.endswith("offline/index.html")
+
+
+def stands_in(page: PageFile) -> bool:
+    """Made from no guide, but shown where one was asked for that is not there."""
+    return is_404(page) or is_offline(page)
 
 
 def test_every_address_of_the_site_leads_to_a_file(built_site: Path, pages: list[PageFile]) -> None:
@@ -67,7 +78,7 @@ def test_sitemaps_list_every_page_with_its_other_language(built_site: Path, page
             assert here in others.values()
             assert all(file_of(built_site, other).is_file() for other in others.values())
             listed.add(file_of(built_site, here).relative_to(built_site).as_posix())
-    assert listed == {page.path for page in pages if not is_404(page)}
+    assert listed == {page.path for page in pages if not stands_in(page)}
 
 
 def test_hreflang_is_mutual(pages: list[PageFile]) -> None:
@@ -76,7 +87,7 @@ def test_hreflang_is_mutual(pages: list[PageFile]) -> None:
         links = [el for el in page.all("link") if el.get("hreflang")]
         said[page.path] = {el.get("hreflang"): el.get("href") for el in links}
         assert all(el.get("rel").split() == ["alternate"] for el in links)
-        assert len(links) == (0 if is_404(page) else 3), page.path
+        assert len(links) == (0 if stands_in(page) else 3), page.path
     for path, found in said.items():
         if found:
             assert found == said[f"en/{path.removeprefix('en/')}"]
@@ -93,8 +104,17 @@ def test_robots_name_both_sitemaps(built_site: Path) -> None:
 def test_language_link_and_offer_lead_to_the_same_page(pages: list[PageFile]) -> None:
     for page in pages:
         other = page.path.removeprefix("en/") if page.lang == "en" else f"en/{page.path}"
-        expected = SITE_URL + ("en/" if page.lang == "ja" else "") if is_404(page) else SITE_URL + other
+        expected = SITE_URL + ("en/" if page.lang == "ja" else "") if stands_in(page) else SITE_URL + other
         links = [el for el in page.all("a") if el.get("hreflang")]
-        assert len(links) == 2, page.path
+        assert len(links) == (1 if is_offline(page) else 2), page.path
         for link in links:
             assert urljoin(SITE_URL + page.path, link.get("href")) == expected.removesuffix("index.html"), page.path
+
+
+def test_the_offline_page_is_found_by_nobody_but_the_service_worker(built_site: Path, pages: list[PageFile]) -> None:
+    for page in pages:
+        robots = [el.get("content") for el in page.all("meta") if el.get("name") == "robots"]
+        assert robots == (["noindex"] if is_offline(page) else []), page.path
+        assert not [el for el in page.all("a") if "offline" in el.get("href")], page.path
+    for index in built_site.rglob("search_index.json"):
+        assert not [doc for doc in json.loads(index.read_text("utf-8"))["docs"] if doc["location"].startswith("offline")]
