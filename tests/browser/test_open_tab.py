@@ -112,6 +112,7 @@ def test_what_was_typed_and_pressed_before_the_script_came_is_kept_and_done(visi
         route.continue_()
     expect(page.locator("[data-says]")).to_be_focused()
     answered(page)
+    page.unroute_all()
     page.reload()
     expect(page.locator("[name=intro_chars]")).to_have_value("420")
 
