@@ -23,7 +23,7 @@ const SITE = new URL("./", worker.location.href).href;
 const KIJUN = `${SITE}assets/kijun/`;
 const MANIFEST = `${KIJUN}manifest.json`; // in the cache: of the release that is kept whole, its pages included
 const PATIENCE = 3000; // for an answer
-const LONGEST = 60_000; // for a release
+const LONGEST = 30_000; // for a release
 
 /** @type {Map<string, string>} the hash of every file of the releases seen since this worker started */
 const hashes = new Map();
@@ -34,18 +34,14 @@ let told;
 
 /** The name a request is kept under. @param {string} url */
 const key = (url) => url.replace(/[?#].*/, "");
-
 /** @param {string} url */
-const hashed = (url) => /^assets\/(kijun\/(rt|rules|web)\/|.*\.[0-9a-f]{8}\.)/.test(url.slice(SITE.length));
-
+const hashed = (url) => /^(en\/)?assets\/(kijun\/(rt|rules|web)\/|.*\.[0-9a-f]{8}\.)/.test(url.slice(SITE.length));
 /** @param {string} url */
 const isPage = (url) => /(\/|\.html)$/.test(key(url));
 
-/** Async, so that it also fails softly where there is no Cache API. */
+// Async, so that they fail softly also where there is no Cache API.
 const open = async () => caches.open(CACHE);
-
-/** @param {string} name @returns {Promise<Response | undefined>} */
-const match = async (name) => caches.match(name, { cacheName: CACHE });
+const match = async (/** @type {string} */ name) => caches.match(name, { cacheName: CACHE });
 
 /**
  * What a promise gives, or nothing when it fails or takes too long.
@@ -67,16 +63,14 @@ function contents({ runtime, rules, web }) {
   return listed.map(([path, hash]) => [KIJUN + path, hash]);
 }
 
-/** What the site holds now. @returns {Promise<Manifest>} */
-async function ask() {
-  const signal = AbortSignal.timeout(PATIENCE);
-  const now = await (await fetch(`${MANIFEST}?${VERSION}`, { cache: "no-store", signal })).json();
-  for (const [url, hash] of contents(now)) hashes.set(url, hash);
-  return now;
-}
-
-/** The same, asked once for all who want to know it meanwhile. */
+/** What the site holds now; asked once for all who want to know it meanwhile. @returns {Promise<Manifest>} */
 function manifest() {
+  const ask = async () => {
+    const signal = AbortSignal.timeout(PATIENCE);
+    const now = await (await fetch(`${MANIFEST}?${VERSION}`, { cache: "no-store", signal })).json();
+    for (const [url, hash] of contents(now)) hashes.set(url, hash);
+    return now;
+  };
   asking ??= ask().finally(() => {
     asking = undefined;
   });
@@ -145,11 +139,10 @@ async function keepFile(url) {
 async function keepPage(url) {
   const response = await fetch(url, { cache: "no-cache" }).catch(() => Response.error());
   if (response.status === 404 || response.redirected) return (await open()).delete(url).then(() => true);
-  const text = await response
-    .clone()
-    .text()
-    .catch(() => "");
-  const named = text.matchAll(/<(?:link|script)\s[^>]*?(?:href|src)="([^"]+\.(?:css|js|svg))"/g);
+  if (!(await isWhole(url, response.clone()))) return false;
+  const named = (await response.clone().text()).matchAll(
+    /<(?:link|script)\s[^>]*?(?:href|src)="([^"]+\.(?:css|js|svg))"/g,
+  );
   const files = [...named].map(([, path]) => new URL(String(path), url).href).filter((file) => file.startsWith(SITE));
   for (const file of files) if (!(await keepFile(file))) return false;
   return store(response);
@@ -205,13 +198,6 @@ async function instead(url) {
   return new Response(text, { status: 503, headers });
 }
 
-/** @param {Response} response used up */
-const arrives = (response) =>
-  response.arrayBuffer().then(
-    () => true,
-    () => false,
-  );
-
 /** @param {FetchEvent} event @returns {Promise<Response>} */
 async function answer(event) {
   const { url, cache, mode } = event.request;
@@ -220,20 +206,18 @@ async function answer(event) {
   const copy = held(url);
   const found = hashed(url) && !retry ? await copy : undefined;
   if (found) return found;
-  const online = load(event);
-  const best = online.then(
-    async (response) => {
+  const best = load(event)
+    .then(async (response) => {
       const kept = await copy;
-      // Beside a copy only an answer counts that comes to its end; without one, let it come as it does.
-      const good = async () => response.status < 500 && (retry || (await arrives(response.clone())));
-      return !kept || (await good()) ? response : kept;
-    },
-    async (error) => {
+      if (kept && response.status >= 500) return kept;
+      if (kept && !retry) await response.clone().arrayBuffer(); // then only what comes to its end is better
+      return response;
+    })
+    .catch(async (error) => {
       const kept = (await copy) ?? (mode === "navigate" ? await within(PATIENCE, instead(url)) : undefined);
       if (kept) return kept;
       throw error;
-    },
-  );
+    });
   const late = new Promise((resolve) => setTimeout(resolve, PATIENCE)).then(async () => (await copy) ?? best);
   return Promise.race([best, late]);
 }

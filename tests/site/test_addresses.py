@@ -115,6 +115,6 @@ def test_the_offline_page_is_found_by_nobody_but_the_service_worker(built_site: 
     for page in pages:
         robots = [el.get("content") for el in page.all("meta") if el.get("name") == "robots"]
         assert robots == (["noindex"] if is_offline(page) else []), page.path
-        assert not [el for el in page.all("a") if "offline" in el.get("href")], page.path
+        assert not [el for el in page.all("a") if "offline/" in el.get("href")], page.path
     for index in built_site.rglob("search_index.json"):
         assert not [doc for doc in json.loads(index.read_text("utf-8"))["docs"] if doc["location"].startswith("offline")]
