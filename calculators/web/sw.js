@@ -2,16 +2,14 @@
 //
 // It never answers worse than the network would: whatever the cache does, the network's answer goes out, and no answer
 // waits for the cache to be written. And it never keeps what is damaged: files of a release only with the hash that the
-// manifest gives, pages only to their last tag.
+// manifest gives, pages only to their last tag. Nothing from elsewhere is kept.
 //
 // Files with a hash in their path never change: from the cache first. Pages and the rest: from the network, and from the
-// cache when that fails, answers 5xx or takes three seconds. Nothing from elsewhere is kept.
+// cache when that fails, answers 5xx or takes three seconds.
 //
 // A new worker fetches its whole release while it is being installed, and takes over when no tab is left that the old one
-// serves. Only then do the files of other releases go, and only if its own are all kept. So no open tab loses a file
-// that it has yet to load, and no page is kept without its files. A tab that was reloaded past the service worker is
-// not waited for: it asks the network alone.
-//
+// serves. Only then do other releases go, and only if its own is whole: no open tab loses a file that it has yet to load,
+// no page is kept without its files. Not waited for is a tab reloaded past the service worker: it asks the network alone.
 // `"sw": false` in manifest.json takes all this away from every reader, at once.
 
 /** @typedef {import("./bundle.js").Manifest} Manifest */
@@ -25,8 +23,7 @@ const MANIFEST = `${KIJUN}manifest.json`; // in the cache: of the release that i
 const PATIENCE = 3000; // for an answer
 const LONGEST = 30_000; // for a release
 
-/** @type {Map<string, string>} the hash of every file of the releases seen since this worker started */
-const hashes = new Map();
+const hashes = /** @type {Map<string, string>} */ (new Map()); // of all files of the releases seen since it started
 /** @type {Promise<Manifest> | undefined} while it is under way */
 let asking;
 /** @type {Manifest | undefined} what the site said when its release was to be kept */
@@ -45,8 +42,7 @@ const match = async (/** @type {string} */ name) => caches.match(name, { cacheNa
 
 /**
  * What a promise gives, or nothing when it fails or takes too long.
- * @template T
- * @param {number} ms @param {Promise<T>} promise @returns {Promise<T | undefined>}
+ * @template T @param {number} ms @param {Promise<T>} promise @returns {Promise<T | undefined>}
  */
 function within(ms, promise) {
   const late = /** @type {Promise<undefined>} */ (new Promise((resolve) => setTimeout(resolve, ms)));
@@ -77,18 +73,23 @@ function manifest() {
   return asking;
 }
 
+/** Whether a type is right: for a missing file some hosts send a page. @param {string} url @param {string} type */
+function fits(url, type) {
+  if (/\.m?js$/.test(url)) return type.includes("javascript");
+  return url.endsWith(".css") ? type.startsWith("text/css") : isPage(url) === type.startsWith("text/html");
+}
+
 /** @param {string} url @param {Response} response used up @returns {Promise<boolean>} false also when it breaks off */
 async function isWhole(url, response) {
+  if (!fits(url, response.headers.get("Content-Type") ?? "")) return false;
   try {
     if (url.startsWith(KIJUN)) {
       const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", await response.arrayBuffer()));
       if (!hashes.has(url)) await manifest(); // of a release newer than this worker
       return hashes.get(url) === [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
     }
-    // What a host says for a missing file is a page, and what is no page of this site is none to keep.
     const text = await response.text();
-    if (!isPage(url)) return !response.headers.get("Content-Type")?.startsWith("text/html");
-    return text.includes("kijun-root") && text.includes("</html>");
+    return !isPage(url) || (text.includes("kijun-root") && text.includes("</html>"));
   } catch {
     return false;
   }
@@ -100,7 +101,8 @@ async function isWhole(url, response) {
 async function held(url) {
   const read = async () => {
     const copy = await match(key(url));
-    // To its end, or nobody would notice before the page does. Of the runtime the page does, and asks again past this.
+    // Read to its end, or nobody would notice before the page does; of the runtime the page does, and asks past this.
+    if (copy && !url.startsWith(KIJUN)) return (await isWhole(key(url), copy.clone())) ? copy : undefined;
     if (!url.startsWith(`${KIJUN}rt/`)) await copy?.clone().arrayBuffer();
     return copy;
   };
@@ -132,10 +134,7 @@ async function keepFile(url) {
   return false;
 }
 
-/**
- * Have a page kept as the site has it now, with the styles and scripts that it names.
- * @param {string} url @returns {Promise<boolean>} whether what is kept is what the site has
- */
+/** Have a page kept as the site has it now, with what it names. @param {string} url @returns {Promise<boolean>} */
 async function keepPage(url) {
   const response = await fetch(url, { cache: "no-cache" }).catch(() => Response.error());
   if (response.status === 404 || response.redirected) return (await open()).delete(url).then(() => true);
@@ -187,13 +186,14 @@ function load(event) {
   return both.then(({ response }) => response);
 }
 
-/** The page that says why there is none, under the address asked for. @param {string} url */
+/** The page that says why there is none, for the address asked for. @param {string} url */
 async function instead(url) {
   const home = `${SITE}${url.slice(SITE.length).startsWith("en/") ? "en/" : ""}offline/`;
   const copy = await held(home);
   if (!copy) return undefined;
   const headers = new Headers(copy.headers);
-  for (const name of ["Content-Encoding", "Content-Length"]) headers.delete(name);
+  headers.delete("Content-Encoding");
+  headers.delete("Content-Length");
   const text = (await copy.text()).replace(/<head[^>]*>/, (head) => `${head}<base href="${home}">`);
   return new Response(text, { status: 503, headers });
 }
@@ -243,8 +243,6 @@ worker.addEventListener("message", (event) => {
 
 worker.addEventListener("fetch", (event) => {
   const { method, url } = event.request;
-  const path = url.slice(SITE.length);
-  if (method !== "GET" || !url.startsWith(SITE)) return;
-  if (path === "sw.js" || path.startsWith("assets/kijun/manifest.json")) return;
-  event.respondWith(answer(event));
+  const mine = method === "GET" && url.startsWith(SITE) && url !== worker.location.href && !url.startsWith(MANIFEST);
+  if (mine) event.respondWith(answer(event));
 });

@@ -35,6 +35,7 @@ CACHES_THAT_FAIL = {
       CacheStorage.prototype.match = () => new Promise(() => {});
     });""",
 }
+PUT = "(url) => caches.open('kijun').then((cache) => cache.put(url, new Response('damaged')))"
 
 
 def web(site: Path) -> str:
@@ -76,6 +77,10 @@ def half(answer: Answer) -> Answer:
     return replace(answer, body=answer.body[: len(answer.body) // 2])
 
 
+def mistyped(answer: Answer) -> Answer:
+    return replace(answer, headers={**answer.headers, "Content-Type": "text/plain"})
+
+
 def swapped(answer: Answer) -> Answer:
     return replace(answer, body=answer.body[:-1] + bytes([answer.body[-1] ^ 1]))
 
@@ -113,6 +118,7 @@ def test_what_is_damaged_reaches_the_page_but_is_not_kept(visit: Visit, serve: S
     damage: dict[str, Change] = {
         f"{web(built_site)}rows.js": half,
         f"{web(built_site)}link.js": page_instead,
+        f"{web(built_site)}form.js": mistyped,
         rules: swapped,
         f"{runtime}python_stdlib.bin": cut_off,
         "upwork/fees/": half,
@@ -143,12 +149,16 @@ def test_of_what_is_kept_the_network_has_the_word_when_it_has_one(visit: Visit, 
         page = visit("about/", server=server)
         enable(page)
         script = f"{web(built_site)}rows.js"
-        settle(page, "/about/", script)
+        settle(page, "/about/", "/en/about/", script)
         whole = fetch(page, "about/")
         for trouble["about/"] in (unavailable, dropped, cut_off):
             assert fetch(page, "about/") == whole
         trouble["about/"] = lambda _: Answer(404, HTML, b"gone")
         assert fetch(page, "about/") == {"status": 404, "text": "gone"}
+
+        page.evaluate(PUT, f"{PREFIX}about/")
+        trouble["about/"] = dropped
+        assert fetch(page, "about/")["status"] == 0, "what cannot be a page is not given for one"
 
         trouble[script] = lambda answer: replace(answer, body=b"// new")
         assert fetch(page, script)["text"] != "// new", "what never changes comes from the cache"
@@ -157,9 +167,9 @@ def test_of_what_is_kept_the_network_has_the_word_when_it_has_one(visit: Visit, 
         trouble[script] = dropped
         assert fetch(page, script, cache="reload")["text"] == (built_site / script).read_text("utf-8")
 
-        trouble["about/"] = silent
+        trouble["en/about/"] = silent
         began = time.monotonic()
-        assert fetch(page, "about/") == whole
+        assert fetch(page, "en/about/")["status"] == 200
         assert time.monotonic() - began < 20  # three seconds, on a machine that has time
         visit.forgive(page)
 
@@ -213,8 +223,7 @@ def test_releases_come_and_go_whole(visit: Visit, serve: Serve, built_site: Path
 
         server.root = second
         rules = f"assets/kijun/{manifest(second)['rules']['file']}"
-        damage = "(url) => caches.open('kijun').then((cache) => cache.put(url, new Response('damaged')))"
-        page.evaluate(damage, PREFIX + rules)
+        page.evaluate(PUT, PREFIX + rules)
         deploy(page, second)
         take_over(page)
         assert folders(page) == of(second)
