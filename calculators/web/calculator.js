@@ -6,8 +6,9 @@ import { count, fill, values } from "./form.js";
 import { readLink, writeLink } from "./link.js";
 import { keep, recall } from "./memory.js";
 import { copy, saveButton, unfold } from "./output.js";
+import { pasteRows } from "./paste.js";
 import { goto, place } from "./places.js";
-import { addRow, pasteRows, removeRow } from "./rows.js";
+import { addRow, most, removeRow } from "./rows.js";
 import { failure, progress } from "./waiting.js";
 
 /** @typedef {import("./form.js").Fields} Fields */
@@ -24,7 +25,7 @@ const today = () => {
 };
 
 /** What was said last: instant navigation may put a fresh copy of the page in place just when a link was opened. */
-const last = { id: "", word: "", before: /** @type {Fields | null} */ (null), at: 0 };
+const last = { id: "", word: "", before: /** @type {Fields | null} */ (null), numbers: {}, at: 0 };
 
 class Calculator extends HTMLElement {
   #life = new AbortController();
@@ -66,7 +67,7 @@ class Calculator extends HTMLElement {
     this.#example = [...this.#part("shown").childNodes];
     this.dataset.state = "idle";
     this.#restore();
-    if (last.id === this.id && Date.now() - last.at < 3000) this.#notice(last.word, last.before);
+    if (last.id === this.id && Date.now() - last.at < 3000) this.#notice(last.word, last.before, last.numbers);
     this.#open();
   }
 
@@ -89,8 +90,11 @@ class Calculator extends HTMLElement {
 
   /** What was typed last in this tab, and what the reader typed while this script was loading. */
   #restore() {
-    const typed = { ...recall(this.id), ...values(this.#form) };
-    fill(this.#form, { day: today(), ...typed });
+    const kept = { ...recall(this.id) };
+    const typed = { ...kept, ...values(this.#form) };
+    const stray = fill(this.#form, { day: today(), ...typed });
+    this.#errors.filled(Object.keys(kept));
+    if (stray.length > 0) this.#notice("lost");
     this.#count();
     if (Object.keys(typed).length > 0) this.#ask();
   }
@@ -117,17 +121,19 @@ class Calculator extends HTMLElement {
     const before = this.#typed();
     const stray = fill(this.#form, { day: today(), ...fields });
     this.#errors.reset();
+    this.#errors.filled(Object.keys(fields));
     this.#changed();
     this.#notice(stray.length > 0 && word === "opened" ? "dropped" : word, before);
   }
 
-  /** @param {string} word @param {Fields | null} [before] */
-  #notice(word, before = null) {
+  /** @param {string} word or several @param {Fields | null} [before] @param {Record<string, number>} [numbers] in the words */
+  #notice(word, before = null, numbers = {}) {
     const said = document.createElement("span");
-    said.textContent = String(this.#words[word]);
+    const number = (/** @type {string} */ _, /** @type {string} */ name) => Number(numbers[name]).toLocaleString("en");
+    said.textContent = word.replace(/\w+ ?/g, (key) => String(this.#words[key.trim()]).replace(/\{(\w+)\}/g, number));
     const undo = /** @type {HTMLTemplateElement} */ (this.#part("undo")).content.cloneNode(true);
     this.#before = before;
-    Object.assign(last, { id: this.id, word, before, at: Date.now() });
+    Object.assign(last, { id: this.id, word, before, numbers, at: Date.now() });
     this.#part("notice").replaceChildren(said, ...(before && word !== "undone" ? [undo] : []));
   }
 
@@ -238,10 +244,12 @@ class Calculator extends HTMLElement {
     /** @type {Record<string, () => void>} */
     const acts = {
       all: () => this.#allYes(button),
-      add: () =>
-        addRow(/** @type {Element} */ (button.parentElement?.querySelector("[data-rows]")))
-          ?.querySelector("input")
-          ?.focus(),
+      add: () => {
+        const box = /** @type {Element} */ (button.parentElement?.querySelector("[data-rows]"));
+        const row = addRow(box);
+        if (row) row.querySelector("input")?.focus();
+        else this.#notice("full", null, { most: most(box) });
+      },
       remove: () => {
         removeRow(/** @type {Element} */ (button.closest("[data-row]")))
           .querySelector("input")
@@ -277,10 +285,14 @@ class Calculator extends HTMLElement {
 
   /** @param {ClipboardEvent} event */
   #paste(event) {
-    const pasted = event.clipboardData?.getData("text") ?? "";
-    if (!(event.target instanceof HTMLInputElement) || !pasteRows(event.target, pasted)) return;
+    const control = /** @type {HTMLInputElement} */ (event.target);
+    const before = this.#typed();
+    const told = control.name ? pasteRows(control, event.clipboardData?.getData("text") ?? "") : null;
+    if (!told) return;
     event.preventDefault();
+    this.#errors.filled([control.name]);
     this.#changed();
+    if (told.say) this.#notice(told.say, before, told.numbers);
   }
 
   // --- links and copies -----------------------------------------------------------------------------------------
