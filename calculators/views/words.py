@@ -167,6 +167,22 @@ SPOKEN = {
         "リンクが壊れているか、このページのものではないため、読めませんでした。入力はそのままです。",
         "The link is broken or belongs to another page. Your entries are unchanged.",
     ),
+    "lost": T(
+        "前に入力した内容の一部は、いまの入力欄に合わないため、戻せませんでした。",
+        "Part of what you entered before fits no field of today's form and could not be brought back.",
+    ),
+    "pasted": T("{n}行を貼り付けました。", "Rows pasted: {n}."),
+    "heading": T("見出しの行は除きました。", " The heading was skipped."),
+    "left": T(
+        "入れられるのは{most}行までなので、残りの{left}行は入っていません。",
+        " Rows left out: {left}; at most {most} fit.",
+    ),
+    "stray": T(
+        "選択肢や列に合わない{stray}個の値は、入っていません。",
+        " Values left out because they match no option or column: {stray}.",
+    ),
+    "more": T("ほか{n}件は、それぞれの欄のところに出ています。", "{n} more, each beside its field."),
+    "full": T("入れられるのは{most}行までです。", "At most {most} rows fit."),
     "download": T("計算の準備をしています(初回だけ約4MB)", "Getting ready (about 4 MB, the first time only)"),
     "start": T("計算の準備をしています", "Starting"),
     "import": T("もうすぐ計算できます", "Almost ready"),

@@ -2,7 +2,7 @@
 
 import { writeLink } from "./link.js";
 import { keep } from "./memory.js";
-import { addRow, removeRow } from "./rows.js";
+import { addRow, most, removeRow } from "./rows.js";
 
 /** @typedef {import("./calculator.js").Calculator} Calculator */
 
@@ -15,9 +15,11 @@ export const acts = {
     for (const radio of radios ?? []) radio.checked = true;
     on.changed();
   },
-  add(_, button) {
-    const row = addRow(/** @type {Element} */ (button.parentElement?.querySelector("[data-rows]")));
-    row?.querySelector("input")?.focus();
+  add(on, button) {
+    const box = /** @type {Element} */ (button.parentElement?.querySelector("[data-rows]"));
+    const row = addRow(box);
+    if (row) row.querySelector("input")?.focus();
+    else on.notice("full", null, { most: most(box) });
   },
   remove(on, button) {
     const left = removeRow(/** @type {Element} */ (button.closest("[data-row]")));

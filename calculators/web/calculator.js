@@ -11,8 +11,8 @@ import { START, step } from "./machine.js";
 import { keep, recall } from "./memory.js";
 import { clear, nearest, notice, recent } from "./notices.js";
 import { copy, unfold } from "./output.js";
+import { pasteRows } from "./paste.js";
 import { focus, goto, keepFocus, place } from "./places.js";
-import { pasteRows } from "./rows.js";
 import { failure, progress } from "./waiting.js";
 
 /** @typedef {import("./form.js").Fields} Fields */
@@ -68,7 +68,7 @@ export class Calculator extends HTMLElement {
       engine().subscribe((state) => this.#engine(state)),
     );
     const said = recent(this.id);
-    if (said) this.notice(said.word, said.before);
+    if (said) this.#say(said.word, said.text, said.before);
     this.#open();
     this.#early();
   }
@@ -86,10 +86,13 @@ export class Calculator extends HTMLElement {
 
   /** What was typed last in this tab, and what the reader typed while this script was loading. */
   #restore() {
-    const typed = { ...recall(this.id), ...values(this.form) };
-    fill(this.form, { day: today(), ...typed });
+    const kept = recall(this.id);
+    const typed = { ...kept, ...values(this.form) };
+    const stray = fill(this.form, { day: today(), ...typed });
+    this.#errors.filled(Object.keys(kept));
     if (Object.keys(typed).length > 0) this.changed();
     else this.#count();
+    if (stray.length > 0) this.notice("lost");
   }
 
   /** What the reader pressed while this script was loading; the script in the page's head noted it. */
@@ -128,14 +131,25 @@ export class Calculator extends HTMLElement {
     const before = this.typed();
     const stray = fill(this.form, { day: today(), ...fields });
     this.#errors.reset();
+    this.#errors.filled(Object.keys(fields));
     this.changed();
     this.notice(stray.length > 0 && word === "opened" ? "dropped" : word, before);
   }
 
-  /** Say a word beside what the reader used. @param {string} word @param {Fields | null} [before] */
-  notice(word, before = null) {
+  /**
+   * Say a word, or several, beside what the reader used.
+   * @param {string} word keys of words @param {Fields | null} [before] for an undo @param {Record<string, number>} [numbers]
+   */
+  notice(word, before = null, numbers = {}) {
+    const number = (/** @type {string} */ _, /** @type {string} */ name) => Number(numbers[name]).toLocaleString("en");
+    const text = word.replace(/\w+ ?/g, (key) => String(this.words[key.trim()]).replace(/\{(\w+)\}/g, number));
+    this.#say(word, text, before);
+  }
+
+  /** @param {string} word @param {string} text @param {Fields | null} before */
+  #say(word, text, before) {
     this.former = before;
-    notice(this, this.#used, word, String(this.words[word]), before);
+    notice(this, this.#used, word, text, before);
   }
 
   // --- asking Python, as machine.js has it ------------------------------------------------------------------------
@@ -250,10 +264,15 @@ export class Calculator extends HTMLElement {
 
   /** @param {ClipboardEvent} event */
   #paste(event) {
-    const pasted = event.clipboardData?.getData("text") ?? "";
-    if (!(event.target instanceof HTMLInputElement) || !pasteRows(event.target, pasted)) return;
+    const control = /** @type {HTMLInputElement} */ (event.target);
+    const before = this.typed();
+    const told = control.name ? pasteRows(control, event.clipboardData?.getData("text") ?? "") : null;
+    if (!told) return;
     event.preventDefault();
+    this.#used = control;
+    this.#errors.filled([control.name]);
     this.changed();
+    if (told.say) this.notice(told.say, before, told.numbers);
   }
 
   /** Take over the answers of a share link, if the address holds one; the fragment has then done its work. */

@@ -2,6 +2,8 @@
 
 /** @typedef {{field: string, message: string}} Fault */
 
+const MOST = 20; // in the summary: a column pasted amiss is a thousand errors
+
 export class Errors {
   /** @type {Fault[]} */ faults = [];
   /** @type {Set<string>} fields and questions that the reader has left */
@@ -38,6 +40,11 @@ export class Errors {
     this.#paint();
   }
 
+  /** Fields that were not typed into but filled: nobody is in the middle of one. @param {string[]} names */
+  filled(names) {
+    for (const name of names) this.#left.add(name).add(fact(name));
+  }
+
   /** @param {Fault[]} faults */
   show(faults) {
     this.faults = faults;
@@ -48,8 +55,10 @@ export class Errors {
     const ripe = this.faults.filter(({ field }) => this.#all || this.#left.has(field) || this.#left.has(fact(field)));
     const shown = new Map(ripe.map(({ field, message }) => [field, message]));
     for (const slot of /** @type {NodeListOf<HTMLElement>} */ (this.root.querySelectorAll("[data-error]"))) {
-      slot.textContent = shown.get(slot.dataset.error ?? "") ?? "";
-      slot.hidden = !slot.textContent;
+      const message = shown.get(slot.dataset.error ?? "") ?? "";
+      if (slot.textContent === message) continue; // most of them, in a long table
+      slot.textContent = message;
+      slot.hidden = !message;
     }
     for (const control of this.root.querySelectorAll("form [name]")) {
       if (shown.has(control.getAttribute("name") ?? "")) control.setAttribute("aria-invalid", "true");
@@ -61,7 +70,7 @@ export class Errors {
   /** @param {Fault[]} faults */
   #summarise(faults) {
     const summary = /** @type {HTMLElement} */ (this.root.querySelector("[data-summary]"));
-    const items = faults.map(({ field, message }) => {
+    const items = faults.slice(0, MOST).map(({ field, message }) => {
       const item = document.createElement("li");
       const link = document.createElement("a");
       link.href = `#${this.root.id}.${field}`;
@@ -69,6 +78,12 @@ export class Errors {
       item.append(link);
       return item;
     });
+    if (faults.length > MOST) {
+      const more = document.createElement("li");
+      const said = String(JSON.parse(this.root.dataset.words ?? "{}").more);
+      more.textContent = said.replace("{n}", (faults.length - MOST).toLocaleString("en"));
+      items.push(more);
+    }
     summary.querySelector("ul")?.replaceChildren(...items);
     summary.hidden = items.length === 0;
   }

@@ -1,27 +1,21 @@
 // Reading and writing the fields of a form. Knows names and values, no rule and no wording.
 
-import { addRow, blank, isMark, size } from "./rows.js";
+import { blank, put, typed } from "./field.js";
+import { grow, most, shrink } from "./rows.js";
 
 /** @typedef {Record<string, string>} Fields what was typed, by field name; blank fields are left out */
-/** @typedef {import("./rows.js").Control} Control */
+/** @typedef {import("./field.js").Control} Control */
 
 /** @param {HTMLFormElement} form @returns {Control[]} */
-const controls = (form) => /** @type {Control[]} */ ([...form.elements].filter((e) => e.getAttribute("name")));
-
-/** @param {Control} control */
-const text = (control) => {
-  // Half a date has no value; any text that is no date makes Python say so.
-  if (control.validity.badInput) return "?";
-  return isMark(control) && !control.checked ? "" : control.value;
-};
+const controls = (form) => [.../** @type {NodeListOf<Control>} */ (form.querySelectorAll("[name]"))];
 
 /** @param {HTMLFormElement} form @returns {Fields} */
 export function values(form) {
   /** @type {Fields} */
   const fields = {};
   for (const control of controls(form)) {
-    const typed = text(control);
-    if (typed.trim()) fields[control.name] = typed;
+    const text = typed(control);
+    if (text.trim()) fields[control.name] = text;
   }
   return fields;
 }
@@ -29,29 +23,50 @@ export function values(form) {
 /**
  * Replace everything in the form.
  * @param {HTMLFormElement} form
- * @param {Fields} fields
+ * @param {object} fields what was kept or linked: anything may stand there, but only texts and numbers are taken
  * @returns {string[]} names that the form does not have, or whose value it cannot hold
  */
 export function fill(form, fields) {
-  for (const box of form.querySelectorAll("[data-rows]")) {
-    for (const row of [...box.querySelectorAll("[data-row]")].slice(1)) row.remove();
-  }
+  form.querySelectorAll("[data-rows]").forEach(shrink);
   controls(form).forEach(blank);
-  return Object.keys(fields).filter((name) => !put(form, name, String(fields[name])));
+  return write(form, Object.entries(fields));
 }
 
-/** @param {HTMLFormElement} form @param {string} name @param {string} value */
-function put(form, name, value) {
-  const [, rows = "", number] = /^([^.]+)\.(\d{1,4})\./.exec(name) ?? [];
-  const box = rows && form.querySelector(`[data-rows="${CSS.escape(rows)}"]`);
-  if (box) while (!form.elements.namedItem(name) && size(box) < Number(number) && addRow(box));
-  const found = /** @type {Control | RadioNodeList | null} */ (form.elements.namedItem(name));
-  if (!found || (found instanceof HTMLElement && found.name !== name)) return false;
-  if (found instanceof HTMLInputElement && found.type === "date" && !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
-  // A box alone: any text ticks it, as in Python. Radios of one name are a list, which takes a value.
-  if (isMark(found)) found.checked = true;
-  else found.value = value;
-  return isMark(found) || found.value === value || found instanceof HTMLTextAreaElement;
+/**
+ * Write over some fields, adding the rows they need. What one costs does not depend on how many there are.
+ * @param {HTMLFormElement} form
+ * @param {[name: string, text: unknown][]} fields
+ * @returns {string[]} as for `fill`
+ */
+export function write(form, fields) {
+  const before = index(form);
+  for (const box of form.querySelectorAll("[data-rows]")) {
+    const rows = `${box.getAttribute("data-rows")}.`;
+    let last = 0;
+    for (const [name] of fields) {
+      const [, number, column] = (name.startsWith(rows) && /^([1-9]\d*)\.(.+)$/.exec(name.slice(rows.length))) || [];
+      if (before.has(`${rows}1.${column}`) && Number(number) <= most(box)) last = Math.max(last, Number(number));
+    }
+    grow(box, last);
+  }
+  const known = index(form);
+  const stray = fields.filter(([name, text]) => {
+    const found = /string|number/.test(typeof text) && known.get(name);
+    return !found || !put(found, String(text));
+  });
+  return stray.map(([name]) => name);
+}
+
+/** The controls of each name, in one pass; radio buttons share theirs. @param {HTMLFormElement} form */
+function index(form) {
+  /** @type {Map<string, Control[]>} */
+  const known = new Map();
+  for (const control of controls(form)) {
+    const same = known.get(control.name);
+    if (same) same.push(control);
+    else known.set(control.name, [control]);
+  }
+  return known;
 }
 
 /**
@@ -59,10 +74,10 @@ function put(form, name, value) {
  * @param {Element} root @param {Fields} fields @param {string} words "{n} of {of}"
  */
 export function count(root, fields, words) {
-  const typed = new Set(Object.keys(fields).map((name) => name.split(".")[0]));
+  const answered = new Set(Object.keys(fields).map((name) => name.split(".")[0]));
   for (const group of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll(".kj-group"))) {
     const asked = [...group.querySelectorAll("[data-fact]:not([hidden])")];
-    const n = asked.filter((question) => typed.has(question.getAttribute("data-fact") ?? "")).length;
+    const n = asked.filter((question) => answered.has(question.getAttribute("data-fact") ?? "")).length;
     group.hidden = asked.length === 0;
     const place = group.querySelector("[data-count]");
     if (place) place.textContent = words.replace("{n}", String(n)).replace("{of}", String(asked.length));

@@ -3,9 +3,12 @@
 
 const LONGEST = 2000;
 
-/** @param {string} part */
+/** Half of a surrogate pair has no bytes; it travels as U+FFFD. @param {string} part */
 const encode = (part) =>
-  encodeURIComponent(part).replace(/[!'()*~]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+  encodeURIComponent(part.replace(/\p{Cs}/gu, "\ufffd")).replace(
+    /[!'()*~]/g,
+    (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 
 /**
  * @param {string} id @param {string} version @param {Record<string, string>} fields
@@ -23,24 +26,25 @@ export function writeLink(id, version, fields) {
 /**
  * @param {string} hash
  * @returns {{id: string, version: string, fields: Record<string, string>} | null | undefined}
- *   nothing (undefined) where the fragment is no share link at all, `null` where it is a broken one
+ *   nothing (undefined) where the fragment is no share link at all, `null` where it is a broken one; what we would not
+ *   have written, such as a name without a value or twice, stands under a name with `?`, which no form has
  */
 export function readLink(hash) {
   if (!hash.startsWith("#k=")) return undefined;
-  /** @type {Record<string, string>} */
-  const read = {};
+  if (hash.length > LONGEST) return null;
+  /** @type {Map<string, string>} */
+  const read = new Map();
   try {
-    for (const pair of hash.slice(1, 2 * LONGEST).split("&")) {
-      const at = pair.indexOf("=");
-      if (at > 0) read[decodeURIComponent(pair.slice(0, at))] = decodeURIComponent(pair.slice(at + 1));
+    for (const pair of hash.slice(1).split("&").filter(Boolean)) {
+      const [name = "", ...value] = pair.split("=").map(decodeURIComponent);
+      read.set(value.length > 0 && !read.has(name) ? name : `?${pair}`, value.join("="));
     }
   } catch {
     return null;
   }
-  const { k, v, day, ...rest } = read;
-  if (!v) return null;
-  /** @type {Record<string, string>} */
-  const fields = day ? { day } : {};
-  for (const [name, value] of Object.entries(rest)) fields[name.startsWith("f.") ? name.slice(2) : `?${name}`] = value;
-  return { id: String(k), version: v, fields };
+  const [id, version, day] = [read.get("k"), read.get("v"), read.get("day")];
+  for (const name of ["k", "v", "day"]) read.delete(name);
+  const field = (/** @type {string} */ name) => (/^f\.(?!day$)/.test(name) ? name.slice(2) : `?${name}`);
+  const fields = Object.fromEntries([...read].map(([name, value]) => [field(name), value]));
+  return version ? { id: String(id), version, fields: day ? { day, ...fields } : fields } : null;
 }

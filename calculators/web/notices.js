@@ -3,7 +3,7 @@
 /** @typedef {import("./form.js").Fields} Fields */
 
 /** What was said last: instant navigation may put a fresh copy of the page in place just when a link was opened. */
-const last = { id: "", word: "", before: /** @type {Fields | null} */ (null), at: 0 };
+const last = { id: "", word: "", text: "", before: /** @type {Fields | null} */ (null), at: 0 };
 
 /** What was said on this calculator in the last three seconds. @param {string} id */
 export const recent = (id) => (last.id === id && Date.now() - last.at < 3000 ? last : undefined);
@@ -16,7 +16,7 @@ export function notice(root, from, word, text, before) {
   const said = document.createElement("span");
   said.textContent = text;
   const undo = /** @type {HTMLTemplateElement} */ (root.querySelector("[data-undo]")).content.cloneNode(true);
-  Object.assign(last, { id: root.id, word, before, at: Date.now() });
+  Object.assign(last, { id: root.id, word, text, before, at: Date.now() });
   clear(root);
   nearest(root, from).replaceChildren(said, ...(before && word !== "undone" ? [undo] : []));
 }

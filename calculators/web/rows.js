@@ -1,83 +1,84 @@
-// Repeatable rows of a form: add, remove, number, paste a table. Every name and id in a row carries the row's number.
+// Repeatable rows of a form: add, remove, number. Every name and id in a row carries the row's number.
 
-/** @typedef {HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement} Control */
+import { blank } from "./field.js";
 
-/** @param {Element} box */
-export const size = (box) => box.querySelectorAll("[data-row]").length;
+/** @typedef {import("./field.js").Control} Control */
 
-/** @param {Element} place @returns {Control[]} */
-const inputs = (place) => [...place.querySelectorAll("input, select, textarea")].map((e) => /** @type {Control} */ (e));
+/** @type {WeakMap<Element, HTMLElement>} a blank first row for each box of rows */
+const blanks = new WeakMap();
 
-/** A radio button or a box to tick. @param {unknown} control @returns {control is HTMLInputElement} */
-export const isMark = (control) => control instanceof HTMLInputElement && /radio|checkbox/.test(control.type);
+/** @param {Element} place @returns {NodeListOf<Control>} */
+export const inputs = (place) => place.querySelectorAll("input, select, textarea");
 
-/** @param {Control} control */
-export function blank(control) {
-  if (isMark(control)) control.checked = false;
-  else control.value = "";
+/** The most rows that a box may hold. @param {Element} box */
+export const most = (box) => Number(box.getAttribute("data-most"));
+
+/** Blank rows at the end, until there are `count`. @param {Element} box @param {number} count */
+export function grow(box, count) {
+  const rows = document.createDocumentFragment();
+  for (let number = box.children.length + 1; number <= count; number++) {
+    const row = /** @type {HTMLElement} */ (blankRow(box).cloneNode(true));
+    // Before it joins the form: a radio that shares a name with the first row's would take its mark away.
+    renumber(box, row, number);
+    rows.append(row);
+  }
+  box.append(rows);
 }
 
-/** A blank copy of the first row at the end, or nothing where there are enough. @param {Element} box */
-export function addRow(box) {
-  const first = box.querySelector("[data-row]");
-  if (!first || size(box) >= Number(box.getAttribute("data-most"))) return null;
-  const row = /** @type {HTMLElement} */ (first.cloneNode(true));
-  // Before it joins the form: a radio that shares a name with the first row's would take its mark away.
-  renumber(row, String(box.getAttribute("data-rows")), size(box) + 1, box.getAttribute("data-label") ?? "");
-  inputs(row).forEach(blank);
-  for (const slot of row.querySelectorAll("[data-error]")) slot.textContent = "";
-  box.append(row);
+/** @param {Element} box */
+function blankRow(box) {
+  const row = blanks.get(box) ?? /** @type {HTMLElement} */ (box.firstElementChild?.cloneNode(true));
+  if (blanks.has(box)) return row;
+  for (const control of inputs(row)) {
+    blank(control);
+    control.removeAttribute("aria-invalid");
+  }
+  for (const slot of /** @type {NodeListOf<HTMLElement>} */ (row.querySelectorAll("[data-error]"))) {
+    slot.hidden = true;
+    slot.textContent = "";
+  }
+  blanks.set(box, row);
   return row;
 }
 
-/** Remove a row and close the gap; the last one is only emptied. @param {Element} row @returns {Element} the rows left */
-export function removeRow(row) {
-  const box = /** @type {Element} */ (row.parentElement);
-  if (size(box) === 1) {
-    inputs(row).forEach(blank);
-    return box;
-  }
-  row.remove();
-  box.querySelectorAll("[data-row]").forEach((left, index) => {
-    renumber(left, String(box.getAttribute("data-rows")), index + 1, box.getAttribute("data-label") ?? "");
-  });
-  return box;
+/** The first row alone. @param {Element} box */
+export function shrink(box) {
+  while (box.children.length > 1) box.lastElementChild?.remove();
 }
 
-/** @param {Element} row @param {string} rows @param {number} number @param {string} label */
-function renumber(row, rows, number, label) {
+/** A blank row at the end, or nothing where there are enough. @param {Element} box */
+export function addRow(box) {
+  const full = box.children.length >= most(box);
+  grow(box, Math.min(box.children.length + 1, most(box)));
+  return full ? null : box.lastElementChild;
+}
+
+/** Remove a row and close the gap; the last one is only emptied. @param {Element} row @returns {Element} the row to go on with */
+export function removeRow(row) {
+  const box = /** @type {Element} */ (row.parentElement);
+  if (box.children.length === 1) {
+    inputs(row).forEach(blank);
+    return row;
+  }
+  const next = row.nextElementSibling;
+  const left = next ?? /** @type {Element} */ (row.previousElementSibling);
+  row.remove();
+  for (let after = next; after; after = after.nextElementSibling) {
+    renumber(box, after, Number(after.getAttribute("data-row")) - 1);
+  }
+  return left;
+}
+
+/** @param {Element} box @param {Element} row @param {number} number */
+function renumber(box, row, number) {
+  const rows = box.getAttribute("data-rows");
   const [was, is] = [`${rows}.${row.getAttribute("data-row")}.`, `${rows}.${number}.`];
   row.setAttribute("data-row", String(number));
-  row.setAttribute("aria-label", label.replace("{n}", String(number)));
-  for (const part of row.querySelectorAll("*")) {
+  row.setAttribute("aria-label", (box.getAttribute("data-label") ?? "").replace("{n}", String(number)));
+  for (const part of row.querySelectorAll("[id], [name], [for], [data-error]")) {
     for (const name of ["id", "name", "for", "aria-describedby", "data-error"]) {
       const value = part.getAttribute(name);
       if (value?.includes(was)) part.setAttribute(name, value.replaceAll(was, is));
     }
   }
-}
-
-/**
- * Spread a pasted table over rows, from the field that has the focus.
- * @param {Control} from @param {string} pasted
- * @returns {boolean} whether it was a table
- */
-export function pasteRows(from, pasted) {
-  const box = from.closest("[data-rows]");
-  const lines = pasted.replace(/\r/g, "").split("\n").filter(Boolean);
-  if (!box || (lines.length < 2 && !pasted.includes("\t"))) return false;
-  const cells = (/** @type {Element} */ row) => inputs(row).filter((control) => !isMark(control));
-  let row = from.closest("[data-row]");
-  const start = row ? cells(row).indexOf(from) : 0;
-  for (const line of lines) {
-    row ??= addRow(box);
-    if (!row) break;
-    const open = cells(row).slice(start);
-    line.split("\t").forEach((cell, n) => {
-      const control = open[n];
-      if (control) control.value = cell.trim();
-    });
-    row = row.nextElementSibling;
-  }
-  return true;
 }

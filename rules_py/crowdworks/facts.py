@@ -166,7 +166,6 @@ RATED = Rows(
         "Five items from 1 to 5 each. Entered here, they take the place of the averages below.",
     ),
     columns=tuple(Amount(id=id, label=label, ask=label, unit=_STAR, lo=1, hi=5) for id, label in RATING_ITEMS),
-    most=2_000,
 )
 TRIED_RATING = Amount(
     id="next_rating",

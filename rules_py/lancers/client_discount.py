@@ -38,7 +38,6 @@ PAYMENTS = Rows(
         ),
         Amount(id="amount", label=T("金額", "Amount"), ask=T("いくらですか。", "How much?"), unit=YEN),
     ),
-    most=500,
 )
 
 DISCOUNT = edition(

@@ -21,7 +21,7 @@ PAYMENTS = Rows(
     id="payments", label=T("受け取った報酬", "Payments received"),
     ask=T("過去12か月に受け取った報酬を、日付と金額で入れてください。", "Enter the payments of the past 12 months with day and amount."),
     find=T("手数料を引く前の額です。ボーナスを含み、返金は引きます。保留中の報酬とエージェンシーの契約は入れません。", "Before fees. Bonuses count, refunds are taken off; pending money and agency contracts are left out."),
-    lever=Lever.EARN, most=1_000,
+    lever=Lever.EARN,
     columns=(
         When(id="paid_on", label=T("日付", "Day"), ask=T("いつですか。", "When?")),
         Amount(id="amount", label=T("金額", "Amount"), ask=T("いくらですか。", "How much?"), unit=USD, lo=-1_000_000),

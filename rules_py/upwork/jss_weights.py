@@ -26,7 +26,7 @@ JOBS = Rows(
     id="jobs", label=T("終わった仕事", "Finished jobs"),
     ask=T("過去24か月に評価をもらった仕事を入れてください。", "Enter the jobs with feedback of the past 24 months."),
     find=T("何が「悪い結果」になるかは公表されていません。自分の見方で選んでください。", "What counts as negative is not published; choose by your own view."),
-    lever=Lever.FIXED, most=500,
+    lever=Lever.FIXED,
     columns=(
         Amount(id="earned", label=T("報酬", "Earned"), ask=T("いくらでしたか。", "How much?"), unit=USD),
         Amount(id="paid_months", label=T("支払いのあった月", "Months with payment"), ask=T("何か月、支払いがありましたか。", "In how many months was it paid?"), unit=MONTHS, hi=1_000),

@@ -1,13 +1,20 @@
-"""A table with a cell in error: the fault names the cell, and the other cells are still judged."""
+"""Tables as typed: a cell in error is named and the others are still judged; every table says the most it holds."""
 
 from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
+from calculators.registry import find, ids
 from calculators.typed import read
+from calculators.views.fields import question
+from rules_py.core.facts import Each, Rows
+from rules_py.core.text import LANGS
 from rules_py.lancers.reply import REPLY_RATE
 
 ON = date(2026, 11, 21)
+TABLES = {f"{id}.{fact.id}": fact for id in ids() for fact in find(id).facts if isinstance(fact, (Each, Rows))}
 ROWS = {
     "reply_log.1.who": "client",
     "reply_log.1.day": "2026-03-01",
@@ -27,3 +34,16 @@ def test_one_slip_does_not_take_the_table_away() -> None:
 def test_a_table_of_slips_is_not_known() -> None:
     case, faults = read(REPLY_RATE.facts, {"reply_log.1.day": "soon"}, ON)
     assert len(faults) == 1 and "reply_log" not in case.facts
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_the_page_the_reader_and_the_error_name_one_limit(name: str) -> None:
+    fact = TABLES[name]
+    column = fact.fields[0].suffix.removeprefix("1.")
+    rows = {f"{fact.id}.{n}.{column}": "2024-01-02" for n in range(1, fact.most + 2)}
+    _, faults = read((fact,), rows, ON)
+    assert [(fault.field, fault.code) for fault in faults] == [(fact.id, "many")]
+    for lang in LANGS:
+        assert f"{fact.most:,}" in faults[0].text.of(lang)
+        assert f'data-most="{fact.most}"' in question(fact, "x", lang)
+    assert fact.most <= 500, "more rows than a page lays out without a halt"

@@ -77,10 +77,14 @@ class Each(Fact, kw_only=True):
 
 
 class Rows(Fact, kw_only=True):
-    """A table of other facts, such as a log of messages. Blank rows are left out; at most `most` rows."""
+    """A table of other facts, such as a log of messages. Blank rows are left out; at most `most` rows.
+
+    500 are nine payments a week for a year: more than anybody types, and what a page lays out without a halt. A longer
+    record is pasted as text (`Pasted`).
+    """
 
     columns: tuple[Fact, ...]
-    most: int = 10_000
+    most: int = 500
 
     @property
     def fields(self) -> tuple[Field, ...]:
