@@ -167,8 +167,9 @@ async function tidy() {
   /** @type {Manifest} */
   const now = whole ? await whole.json() : (told ?? (await manifest()));
   if (now.sw === false) {
+    const drop = async () => caches.delete(CACHE);
+    await drop().catch(() => false);
     await worker.registration.unregister();
-    await caches.delete(CACHE);
   } else if (whole) {
     const stay = new Set([MANIFEST, ...contents(now).map(([url]) => url)]);
     const cache = await open();

@@ -213,7 +213,7 @@ def test_releases_come_and_go_whole(visit: Visit, serve: Serve, built_site: Path
         deploy(page, third)
         lazy = f"{web(built_site)}rows.js"
         assert not (third / lazy).exists()
-        assert fetch(page, lazy)["status"] == 200, "an open tab still gets what it has yet to load"
+        assert fetch(page, lazy, cache="no-cache")["status"] == 200, "an open tab still gets what it has yet to load"
 
         fresh.close()
         take_over(page)
@@ -227,7 +227,8 @@ def test_releases_come_and_go_whole(visit: Visit, serve: Serve, built_site: Path
         deploy(page, second)
         take_over(page)
         assert folders(page) == of(second)
-        assert fetch(page, rules)["text"] != "damaged", "each release looks once through what is there already"
+        mended = fetch(page, rules, cache="no-cache")["text"]
+        assert mended != "damaged", "each release looks once through what is there already"
         server.hook, whole = broken({"": dropped}), server.hook
         for path in ("about/", "en/about/", "lancers/"):
             page.goto(server.url + path)
