@@ -4,7 +4,8 @@
 export function goto(place) {
   if (!place) return;
   for (let at = place.closest("details"); at; at = at.parentElement?.closest("details") ?? null) at.open = true;
-  (place.closest(".kj-question") ?? place).scrollIntoView({ block: place.closest("form") ? "center" : "start" });
+  const sight = place.closest(".kj-row, .kj-question") ?? place;
+  sight.scrollIntoView({ block: place.closest("form") ? "center" : "start" });
   focus(place);
 }
 

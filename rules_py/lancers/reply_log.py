@@ -42,6 +42,7 @@ REPLY_LOG = Rows(
             lever=Lever.FIXED,
         ),
     ),
+    most=300,  # nine controls a row, where other tables have one to five
 )
 
 
