@@ -11,10 +11,10 @@ FOLDERS := rules_py calculators tools tests
 
 # Material announces its own end at every start of mkdocs; we know.
 export NO_MKDOCS_2_WARNING = 1
-export PORT CHROME_PATH
+export PORT CHROME_PATH MINUTES SEED
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-audit serve build test lint format bench audit lock clean
+.PHONY: help setup setup-audit serve build test fuzz lint format bench audit lock clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -33,6 +33,9 @@ test: setup ## every check and every test
 	@$(VENV)/python -m tools.chromium
 	@$(MAKE) --no-print-directory lint
 	@$(VENV)/python -m pytest -n 2 --dist worksteal
+
+fuzz: setup ## hostile input for a while (MINUTES=10, SEED=... to repeat a run)
+	@$(VENV)/python -m tools.fuzz
 
 lint: setup ## ruff, mypy --strict, tsc and biome
 	@$(VENV)/ruff check $(FOLDERS)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from .views.result import Outcome
 
 #: More fields than any form has; keeps a hostile request from becoming work.
-_MOST_FIELDS = 200_000
+_MOST_FIELDS = 10_000
 
 
 class BadRequest(ValueError):
@@ -82,8 +82,9 @@ def respond(
     asked = calculator.rule.facts_on(on)
     case, wrong = read(asked, fields, on)
     found = outcome(calculator.rule, case)
+    clock = next((fault.text for fault in wrong_day if fault.code == "clock"), None)  # nobody need have left the field
     return {
-        "html": str(result(calculator, found, today, lang)),
+        "html": str(result(calculator, found, today, lang, clock)),
         "say": headline(found).of(lang),
         "errors": [_error(fault, lang) for fault in (*wrong_day, *wrong)],
         "ask": [fact.id for fact in asked],

@@ -6,11 +6,10 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from rules_py.core.day import say_day
-from rules_py.core.entry import read_day
+from rules_py.core.day import EARLIEST, LATEST, admitted, say_day, written_day
+from rules_py.core.entry import day_of_question
 from rules_py.core.facts import Each, Fact, Fault, Faults, Rows
 from rules_py.core.facts.base import too_long
-from rules_py.core.facts.moment import EARLIEST
 from rules_py.core.finding import Case
 from rules_py.core.text import T
 
@@ -48,13 +47,20 @@ def read(facts: Iterable[Fact], typed: Mapping[str, str], on: date) -> tuple[Cas
 
 def _without(fact: Fact, fields: Mapping[str, str], wrong: Faults, on: date) -> Any:
     """The rest of a table with a cell in error: one slip in a long log must not take the log away."""
-    faulty = tuple(fault.field.removeprefix(f"{fact.id}.") for fault in wrong.faults)
-    left = {s: text for s, text in fields.items() if not any(s == f or s.startswith(f"{f}.") for f in faulty)}
+    faulty = {fault.field.removeprefix(f"{fact.id}.") for fault in wrong.faults}
+    left = {suffix: text for suffix, text in fields.items() if not _within(suffix, faulty)}
     try:
         given = fact.fold(left)
         return None if given is None else fact.read(given, on)
     except Faults:
         return None
+
+
+def _within(suffix: str, faulty: set[str]) -> bool:
+    """Whether a field, or the cell or row that it belongs to, is among some."""
+    while suffix and suffix not in faulty:
+        suffix = suffix.rpartition(".")[0]
+    return bool(suffix)
 
 
 def _short_enough(fact: Fact, fields: Mapping[str, str]) -> tuple[dict[str, str], list[Fault]]:
@@ -72,19 +78,34 @@ def _short_enough(fact: Fact, fields: Mapping[str, str]) -> tuple[dict[str, str]
 def read_on(typed: str, today: date) -> tuple[date, tuple[Fault, ...]]:
     """The day of the question: today where the field is blank or wrong, with the fault.
 
-    A later day than today is refused, because nobody knows the rules of tomorrow.
+    A later day than today is refused, because nobody knows the rules of tomorrow. A clock outside the two ends is
+    wrong: the reader is told (code "clock") and may name any day; until then the nearer end stands in.
     """
-    if not typed.strip():
-        return today, ()
+    lost = not admitted(today)
+    now = min(max(today, EARLIEST), LATEST)
+    # The page fills the field with the clock's own day.
+    if not typed.strip() or (lost and written_day(typed) == today):
+        return now, (Fault(DAY, "clock", _lost(today)),) if lost else ()
     try:
-        on = read_day(typed[:80], DAY)
+        on = day_of_question(typed, DAY)
     except Faults as wrong:
-        return today, wrong.faults
-    if EARLIEST <= on <= today:
-        return on, ()
+        fault = wrong.faults[0]
+        return now, (fault if fault.code == "day" or lost else _outside(today),)
+    return (on, ()) if lost or on <= today else (now, (_outside(today),))
+
+
+def _outside(today: date) -> Fault:
     first, last = say_day(EARLIEST), say_day(today)
     allowed = T(
         f"{first.ja}から{last.ja}(今日)までの日付を入力してください。",
         f"Enter a day from {first.en} to {last.en} (today).",
     )
-    return today, (Fault(DAY, "range", allowed),)
+    return Fault(DAY, "range", allowed)
+
+
+def _lost(today: date) -> T:
+    shown = say_day(today)
+    return T(
+        f"この端末の日付({shown.ja})が正しくないようです。いつの時点で調べるかを入力してください。",
+        f"The date of this device, {shown.en}, looks wrong. Enter the day to be judged as of.",
+    )

@@ -37,8 +37,12 @@ def rule(id: str) -> Asked:
 def check(id: str, facts: Mapping[str, Any], on: str | date, lang: str = "ja") -> Result:
     """Judge a case by the rule `id` on the day `on`.
 
-    `facts` are plain JSON values by fact id; what is left out, `None` or `"unknown"` is not known. `lang` is "ja" or
-    "en". Raises `Faults` (a `ValueError`) that holds everything wrong, each naming the fact and what is allowed.
+    `facts` are plain JSON values by fact id; what is left out, `None` or `"unknown"` is not known. A day, that of the
+    question and one among the facts, is a text as people write it (2026-10-01, 2026/10/1, 2026年10月1日), and lies
+    between the two ends in `rules_py.core.day`; `on` may be a `date`. `lang` is "ja" or "en".
+
+    Whatever the arguments are, it raises nothing but `Faults` (a `ValueError`), which holds everything wrong with
+    the facts, each fault naming its fact and what is allowed; what it quotes is short, on one line and visible.
     """
     from .result import check_rule  # noqa: PLC0415
 

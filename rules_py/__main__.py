@@ -3,41 +3,69 @@
 from __future__ import annotations
 
 import argparse
-import json
+import signal
 import sys
 from datetime import date
-from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from . import check, rule, rules
+from .core.day import admitted
 from .core.facts import Fault, Faults
 from .core.judge import Standing, Verdict, Worked
 from .core.publish import rule_json
 from .core.say import finding_text
 from .core.schema import facts_schema
-from .core.text import LANGS, Lang, T
+from .core.text import LANGS, Lang, T, printable
 from .result import Result
+from .terminal import dump, facts_from, flush, give_up, ready, say
 
 _MARKS = {"yes": "✓", "no": "✗", "unknown": "?"}
 
 
 def main(arguments: list[str] | None = None) -> int:
-    options = _parser().parse_args(arguments)
+    """Run one command. 0, or 2 with one line per fault on standard error; argparse leaves with its own 0 or 2."""
+    for stream in (sys.stdout, sys.stderr):
+        ready(stream)
+    lang: Lang = "ja"
     try:
+        options = _parser().parse_args(arguments)
+        lang = options.lang
         options.run(options)
+        flush()
     except Faults as faults:
-        for fault in faults.faults:
-            print(f"{fault.field}: {fault.text.of(options.lang)}", file=sys.stderr)
-        return 2
+        return _report(faults, lang)
     except BrokenPipeError:  # the reader of a pipe has seen enough
-        sys.stdout = None
+        give_up(sys.stdout)
+    except OSError as error:
+        give_up(sys.stdout)
+        why = error.strerror or type(error).__name__
+        what = T(f"書き出せません: {why}", f"cannot be written: {why}")
+        return _report(Faults(Fault("output", "output", what)), lang)
     return 0
 
 
+def _report(faults: Faults, lang: Lang) -> int:
+    try:
+        for fault in faults.faults:
+            say([f"{fault.field}: {fault.text.of(lang)}"], sys.stderr)
+    except OSError:  # nowhere left to say it
+        give_up(sys.stderr)
+    return 2
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        super().error(printable(message))  # it quotes arguments as they came
+
+    def print_help(self, file: Any = None) -> None:
+        print(self.format_help(), end="", file=file)
+        flush()  # argparse would lose it on a full disk without a word
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m rules_py", description="Rules of freelance platforms, executable.")
+    parser = _Parser(prog="python -m rules_py", description="Rules of freelance platforms, executable.")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    shared = argparse.ArgumentParser(add_help=False)
+    shared = _Parser(add_help=False)
     shared.add_argument("--lang", choices=LANGS, default="ja", help="language of the words (default: ja)")
     shared.add_argument("--json", action="store_true", help="print JSON")
 
@@ -58,60 +86,56 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _list(options: argparse.Namespace) -> None:
+    lang: Lang = options.lang
     if options.json:
-        _dump([{"id": r.id, "title": r.title.of(options.lang), "kind": type(r).__name__.lower()} for r in rules()])
+        dump([{"id": r.id, "title": r.title.of(lang), "kind": type(r).__name__.lower()} for r in rules()], sys.stdout)
     else:
         for each in rules():
-            print(f"{each.id}\t{each.title.of(options.lang)}")
+            say([each.id, each.title.of(lang)], sys.stdout)
 
 
 def _show(options: argparse.Namespace) -> None:
     found = rule(options.id)
-    if options.schema:
-        _dump(facts_schema(found))
+    if options.schema or options.json:
+        dump(facts_schema(found) if options.schema else rule_json(found, options.lang), sys.stdout)
         return
     shown = rule_json(found, options.lang)
-    if options.json:
-        _dump(shown)
-        return
-    print(f"{found.id}  {found.title.of(options.lang)}")
+    _print(f"{found.id}  {found.title.of(options.lang)}")
     for step in shown.get("steps", [shown]):
-        print(f"\n{step['title']}")
+        _print("", step["title"])
         for edition in step["editions"]:
-            print(f"  {edition['id']}  {edition['since'] or '?'}..{edition['until'] or ''}")
+            _print(f"  {edition['id']}  {edition['since'] or '?'}..{edition['until'] or ''}")
             for part in edition.get("criteria", edition.get("terms")):
-                print(f"    {part['id']}: {part['label']}: {part.get('required', part.get('text'))}")
-    print()
+                _print(f"    {part['id']}: {part['label']}: {part.get('required', part.get('text'))}")
+    _print("")
     for source in shown["sources"]:
-        print(f"[{source['id']}] {source['title']} ({source['stated']}) {source['url']}")
+        _print(f"[{source['id']}] {source['title']} ({source['stated']}) {source['url']}")
 
 
 def _check(options: argparse.Namespace) -> None:
-    on = options.on or date.today().isoformat()  # the only clock, and only at the command line
-    result = check(options.id, _facts(options.facts), on, options.lang)
+    on = options.on or _today()
+    result = check(options.id, facts_from(options.facts), on, options.lang)
     if options.json:
-        _dump(result.to_dict())
+        dump(result.to_dict(), sys.stdout)
     else:
-        print("\n".join(_lines(result, options.lang)))
+        _print(*_lines(result, options.lang))
 
 
-def _facts(path: str) -> dict[str, Any]:
-    try:
-        text = sys.stdin.read() if path == "-" else Path(path).read_text(encoding="utf-8")
-        found = json.loads(text)
-    except OSError as error:
-        raise _bad_facts(
-            T(f"ファイルを開けません: {error.strerror}", f"cannot open the file: {error.strerror}")
-        ) from None
-    except ValueError as error:
-        raise _bad_facts(T(f"JSON として読めません: {error}", f"not JSON: {error}")) from None
-    if not isinstance(found, dict):
-        raise _bad_facts(T('{"項目": 値} の形の JSON にしてください。', 'give a JSON object like {"identity": "yes"}.'))
-    return found
+def _today() -> date:
+    """The only clock, and only at the command line."""
+    today = date.today()
+    if not admitted(today):
+        what = T(
+            f"この機械の日付({today})が正しくないようです。--on で日付を指定してください。",
+            f"the date of this machine, {today}, looks wrong; give the day with --on.",
+        )
+        raise Faults(Fault("on", "clock", what))
+    return today
 
 
-def _bad_facts(text: T) -> Faults:
-    return Faults(Fault("--facts", "file", text))
+def _print(*lines: str) -> None:
+    for line in lines:
+        say([line], sys.stdout)
 
 
 def _lines(result: Result, lang: Lang) -> list[str]:
@@ -135,9 +159,6 @@ def _lines(result: Result, lang: Lang) -> list[str]:
     return lines
 
 
-def _dump(value: Any) -> None:
-    print(json.dumps(value, ensure_ascii=False, indent=2))
-
-
 if __name__ == "__main__":
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C ends it like any command, without a traceback
     sys.exit(main())

@@ -11,6 +11,7 @@ from importlib import import_module
 import rules_py
 
 from .core.facts import Fault, Faults
+from .core.facts.base import quote
 from .core.rule import Asked
 from .core.text import T
 
@@ -35,15 +36,18 @@ def platforms() -> dict[str, T]:
 def rule(id: str) -> Asked:
     """The rule with an id. Raises `Faults` that name the nearest ids."""
     known = {rule.id: rule for rule in rules()}
-    if id in known:
+    if isinstance(id, str) and id in known:
         return known[id]
-    near = get_close_matches(id, known, n=3, cutoff=0.4) or list(known)
-    shown = ", ".join(near)
+    asked = quote(id)
+    near = ", ".join(get_close_matches(asked, known, n=3, cutoff=0.4) or known)
     raise Faults(
         Fault(
             "rule",
             "unknown_rule",
-            T(f"「{id}」というルールはありません。近いもの: {shown}", f"there is no rule “{id}”; nearest: {shown}."),
+            T(
+                f"「{asked}」というルールはありません。近いもの: {near}",
+                f"there is no rule “{asked}”; nearest: {near}.",
+            ),
         )
     )
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from .core.entry import case_of, read_day
+from .core.entry import case_of, day_of_question
 from .core.facts import Fault, Faults
 from .core.finding import Case
 from .core.judge import Standing, Verdict, Worked, judge, stand, work
@@ -66,5 +66,5 @@ def check_rule(rule: Asked, facts: Mapping[str, Any], on: str | date, lang: str 
     if lang not in LANGS:
         allowed = ", ".join(LANGS)
         raise Faults(Fault("lang", "lang", T(f"言語は {allowed} のどれかです。", f"the language is one of {allowed}.")))
-    case = case_of(rule, facts, read_day(on))
+    case = case_of(rule, facts, day_of_question(on))
     return Result(rule, case, outcome(rule, case), lang)

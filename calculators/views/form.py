@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
-
+from rules_py.core.day import LATEST
 from rules_py.core.text import Lang, T
 
 from ..calculator import Calculator, Group
@@ -15,13 +14,12 @@ from .notice import notice
 
 #: Fewer yes-or-no questions than this are answered faster one by one.
 _MANY = 3
-#: The form shows the questions of the newest edition; the answer to another day says which it needs instead.
-LATEST = date(2100, 1, 1)
 
 
 def form(calculator: Calculator, lang: Lang) -> Html:
     """The form as HTML. `novalidate`: Python checks what was typed, so that every message is ours and bilingual."""
     prefix = calculator.id
+    # The questions of the newest edition; the answer to another day says which it needs instead.
     now = {fact.id for fact in calculator.rule.facts_on(LATEST)}
     groups = [_group(group, now, n, prefix, lang) for n, group in enumerate(calculator.groups)]
     return el("form", {"class": "kj-form", "novalidate": True, "autocomplete": "off"},

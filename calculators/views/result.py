@@ -9,7 +9,7 @@ from rules_py.core.finding import Case
 from rules_py.core.judge import Standing, Verdict, Worked, judge, stand, work
 from rules_py.core.rule import Asked, Formula, Ladder, Rule
 from rules_py.core.say import headline
-from rules_py.core.text import Lang
+from rules_py.core.text import Lang, T
 
 from ..calculator import Calculator
 from . import verdict, words
@@ -29,12 +29,13 @@ def outcome(rule: Asked, case: Case) -> Outcome:
     raise TypeError(f"{rule.id} is no kind of rule that has a view")
 
 
-def result(calculator: Calculator, found: Outcome, today: date, lang: Lang) -> Html:
-    """The result in one language. `today` only tells how old a source's word is."""
+def result(calculator: Calculator, found: Outcome, today: date, lang: Lang, doubt: T | None = None) -> Html:
+    """The result in one language. `today` only tells how old a source's word is; `doubt` is said of the day."""
     day = words.AS_OF.fill(day=say_day(found.case.on)).of(lang)
     head = [
         el("h3", {"class": "kj-says", "tabindex": "-1", "data-says": True}, headline(found).of(lang)),
         el("p", {"class": "kj-asof"}, day),
+        el("p", {"class": "kj-stale"}, doubt.of(lang)) if doubt else NOTHING,
     ]
     return el("div", None, head, _body(found, today, lang, calculator.id), _entered(calculator, found.case, lang))
 

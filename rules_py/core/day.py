@@ -9,8 +9,12 @@ import re
 from datetime import date, timedelta
 
 from .record import Record
-from .text import T
+from .text import T, fold
 
+#: The first and the last day that may come in, whoever brings it: a form, a pasted page, JSON, a clock. No platform
+#: here is older than the first. Every window and term is a matter of years, so what is worked out from such a day
+#: stays far inside the calendar of `date` (years 1 to 9999).
+EARLIEST, LATEST = date(2000, 1, 1), date(2099, 12, 31)
 ONE_DAY = timedelta(days=1)
 _EN_MONTHS = [
     "January",
@@ -26,10 +30,31 @@ _EN_MONTHS = [
     "November",
     "December",
 ]
+#: The ways in which people here write a day. A month before a year, or a day before a month, has two readings.
+_WRITTEN = re.compile(r"(\d{4})(?:([-/.])(\d{1,2})\2(\d{1,2})|年(\d{1,2})月(\d{1,2})日?)", re.ASCII)
+
+
+def written_day(text: str) -> date | None:
+    """The day that a text is, as people write it: 2026-1-5, 2026/10/01, 2026.10.1, 2026年10月1日, full-width as well.
+
+    `None` where it is none. The two ends are not looked at.
+    """
+    match = _WRITTEN.fullmatch("".join(fold(text).replace("ー", "-").split()))
+    if match is None:
+        return None
+    try:
+        return date(int(match[1]), int(match[3] or match[5]), int(match[4] or match[6]))
+    except ValueError:  # 30 February
+        return None
+
+
+def admitted(when: date) -> bool:
+    """Whether a day lies between the two ends."""
+    return EARLIEST <= when <= LATEST
 
 
 def day(text: str) -> date:
-    """A date from `YYYY-MM-DD` and nothing else, not even other ISO forms. Raises `ValueError` elsewhere."""
+    """A date of a rule from `YYYY-MM-DD` and nothing else. Raises `ValueError` elsewhere."""
     if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", text, re.ASCII):
         raise ValueError(f"{text!r} is not YYYY-MM-DD")
     return date.fromisoformat(text)
@@ -117,6 +142,12 @@ def boundary(text: str) -> Boundary:
 
 def say_day(when: date) -> T:
     return T(f"{when.year}年{when.month}月{when.day}日", f"{when.day} {_EN_MONTHS[when.month - 1]} {when.year}")
+
+
+def say_between(first: date, last: date) -> T:
+    """What to enter where a day is outside two ends."""
+    a, b = say_day(first), say_day(last)
+    return T(f"{a.ja}から{b.ja}までの日付を入力してください。", f"Enter a day from {a.en} to {b.en}.")
 
 
 def say_month(when: date) -> T:

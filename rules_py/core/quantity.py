@@ -6,14 +6,9 @@ import re
 from math import gcd
 
 from .record import Record
-from .text import T
+from .text import T, fold
 
-#: What people type on Japanese keyboards, folded to what the parser reads.
-_FOLD = str.maketrans(
-    "０１２３４５６７８９．，％￥－＋／：　＄" + "−‐–—",
-    "0123456789.,%¥-+/: $" + "----",
-)
-_BIG = re.compile(r"(?:(\d+(?:\.\d+)?)億)?(?:(\d+(?:\.\d+)?)万)?(\d+(?:\.\d+)?)?")
+_BIG = re.compile(r"([+-]?)(?=\d)(?:(\d+(?:\.\d+)?)億)?(?:(\d+(?:\.\d+)?)万)?(\d+(?:\.\d+)?)?", re.ASCII)
 #: Longer than any number a reader means; keeps a pasted novel from becoming arithmetic.
 _LONGEST = 24
 
@@ -118,21 +113,21 @@ def of(unit: Unit, n: int, d: int = 1) -> Quantity:
 
 def parse(text: str, unit: Unit) -> Quantity | None:
     """The number in what a reader typed, or `None`. Takes full-width digits, commas, 万 and 億, the unit's own words."""
-    folded = text.translate(_FOLD).replace(",", "").replace(" ", "")
+    if text.isascii() and text.isdigit():  # most of what is typed, and thousands of cells of a table
+        return Quantity(int(text), 1, unit) if len(text) <= _LONGEST else None
+    folded = fold(text).replace(",", "").replace(" ", "")
     folded = re.sub(unit.strip, "", folded) if unit.strip else folded
-    sign = -1 if folded.startswith("-") else 1
-    folded = folded.lstrip("+-") if folded[:1] in "+-" and folded[1:2].isdigit() else folded
-    if not folded.isascii() and not set(folded) <= set("0123456789.万億"):
-        return None
-    match = _BIG.fullmatch(folded) if 0 < len(folded) <= _LONGEST else None
+    match = _BIG.fullmatch(folded) if len(folded) <= _LONGEST else None
     if match is None:
         return None
-    total = Quantity(0, 1, unit)
-    for part, scale in zip(match.groups(), (10**8, 10**4, 1), strict=True):
+    sign, *parts = match.groups()
+    n, d = 0, 1
+    for part, scale in zip(parts, (10**8, 10**4, 1), strict=True):
         if part:
             whole, _, decimals = part.partition(".")
-            total += Quantity(sign * int(whole + decimals) * scale, 10 ** len(decimals), unit)
-    return total
+            shift = 10 ** len(decimals)
+            n, d = n * shift + int(whole + decimals) * scale * d, d * shift
+    return Quantity(-n if sign == "-" else n, d, unit)
 
 
 PERCENT = Unit("percent", "{n}%", "{n}%", "{n}%", places=2, strip=r"(%|パーセント|percent)$")

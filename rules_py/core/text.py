@@ -8,6 +8,25 @@ from .record import Record
 
 Lang = Literal["ja", "en"]
 LANGS: tuple[Lang, ...] = get_args(Lang)
+#: What Japanese keyboards give for digits and the signs of numbers, days and times.
+_ASCII = str.maketrans(
+    "０１２３４５６７８９．。，、％￥－−‐‑–—＋／・：　＄",
+    "0123456789..,,%¥------+//: $",
+)
+
+
+def fold(text: str) -> str:
+    """Figures as typed on a Japanese keyboard, in ASCII. For what is read as a number, a day or a time, never for words."""
+    return text if text.isascii() else text.translate(_ASCII)
+
+
+def printable(text: str) -> str:
+    """Text on one line in which everything can be seen.
+
+    What would break the line, move a cursor, turn the direction of writing or cannot be encoded is spelled out:
+    `\\n`, `\\x1b`, `\\u202e`, `\\ud800`.
+    """
+    return "".join(sign if sign.isprintable() or sign == "\u3000" else ascii(sign)[1:-1] for sign in text)
 
 
 class T(Record):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
+from functools import cache
 from typing import Any
 
 from ..core.day import Window
@@ -50,6 +51,7 @@ class Log(Record):
     unread: tuple[int, ...]  # rows without a day or a writer, which cannot be placed
 
 
+@cache  # a log has many messages, but few days
 def leaves(day: date) -> date:
     """The first day whose one-year window no longer holds a day."""
     found = day + timedelta(days=365)

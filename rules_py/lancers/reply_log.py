@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Sequence
 from datetime import date
+from itertools import accumulate
 
 from ..core.day import Span, say_day, shift_months
 from ..core.edition import Edition
@@ -50,6 +52,21 @@ def share(replies: Sequence[Reply], good: tuple[Truth, ...]) -> Share:
     return Share(part=sum(reply.timely in good for reply in replies), of=len(replies))
 
 
+class Ahead:
+    """What is left of some replies on a later day: one pass over them, then any day for the price of a search."""
+
+    def __init__(self, counted: Sequence[Reply]) -> None:
+        ordered = sorted(counted, key=lambda reply: reply.leaves)
+        self.days = [reply.leaves for reply in ordered]
+        in_time = [reply.timely is Truth.YES for reply in ordered]
+        self.good = [*reversed(list(accumulate(reversed(in_time), initial=0)))]  # among those from the n-th on
+
+    def on(self, day: date) -> Share:
+        """The replies that still count on a day, and how many of them surely came in time."""
+        gone = bisect(self.days, day)
+        return Share(part=self.good[gone], of=len(self.days) - gone)
+
+
 def by_received(log: Log, window: Span) -> tuple[Line, ...]:
     """The same log by the help page's words: messages received, answered within 24 hours."""
     received = [message for message in log.received if message.day in window]
@@ -71,10 +88,10 @@ def back(counted: Sequence[Reply], edition: Edition) -> tuple[Line, ...]:
     if now is None or now >= goal or len(counted) < fewest:
         return ()
     label = T("待つだけで戻る日", "Back by waiting alone")
-    for day in sorted({reply.leaves for reply in counted}):
-        left = [reply for reply in counted if reply.leaves > day]
-        after = share(left, (Truth.YES,))
-        if len(left) < fewest:
+    ahead = Ahead(counted)
+    for day in dict.fromkeys(ahead.days):
+        after = ahead.on(day)
+        if after.of is not None and after.of < fewest:
             how = T("残る返信が少なくなり、率が出なくなる", "too few replies are left for a rate")
             return (Line("back", label, say_day(day), how),)
         if (measured := REPLY.measure(after)) is not None and measured >= goal:
@@ -118,10 +135,9 @@ def plot(counted: Sequence[Reply], on: date, edition: Edition) -> tuple[Plot, ..
     if len(counted) < fewest:
         return ()
     days = [shift_months(on, months) for months in range(13)]
-    values: list[int | None] = []
-    for day in days:
-        left = [reply for reply in counted if reply.leaves > day]
-        values.append(100 * sum(r.timely is Truth.YES for r in left) // len(left) if len(left) >= fewest else None)
+    ahead = Ahead(counted)
+    left = [ahead.on(day) for day in days]
+    values = [100 * (rate.part or 0) // rate.of if rate.of and rate.of >= fewest else None for rate in left]
     shown = [value for value in values if value is not None]
     last = days[len(shown) - 1] if None in values else days[-1]
     says = T(

@@ -11,6 +11,7 @@ from datetime import date
 from ..core.day import ONE_DAY, Window, say_day, shift_months
 from ..core.edition import Edition
 from ..core.facts import yes_no
+from ..core.facts.base import row_number
 from ..core.finding import Case, Finding
 from ..core.rule import Formula
 from ..core.say import finding_text
@@ -172,7 +173,7 @@ def _categories(entries: tuple[tuple[str, str], ...], others: Truth) -> tuple[Ta
         return ()
     rows = []
     for name, answer in entries:
-        shown: T | str = T(f"カテゴリ{name}", f"category {name}") if name.isdigit() else name
+        shown: T | str = T(f"カテゴリ{name}", f"category {name}") if row_number(name) else name
         own = {"yes": Truth.YES, "no": Truth.NO}.get(answer, Truth.UNKNOWN)
         said = TOP_20.choice.say(answer) if own.known else _RESULT[own]
         rows.append((shown, said, _RESULT[every((own, others))]))

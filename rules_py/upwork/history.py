@@ -17,7 +17,17 @@ from ..core.terms import Term, terms
 from ..core.text import T
 from ..core.working import Line, Working
 from .facts import BALANCE, CLIENTS, connects, cost_in_usd, whole
-from .history_tables import history_csv, jobs_csv, jobs_table, labels_table, months_table, months_view, rest_table
+from .history_tables import (
+    by_job,
+    by_month,
+    history_csv,
+    jobs_csv,
+    jobs_table,
+    labels_table,
+    months_table,
+    months_view,
+    rest_table,
+)
 from .history_text import BACK, GIVEN, OTHER, SPENT, Row, read
 from .sources import HELP_BALANCE, MIKIWORLD, ROLLOUT_2019
 
@@ -50,18 +60,19 @@ def _work(case: Case, edition: Edition) -> Working:
     rows, rest = read(pasted)
     if not rows:
         return Working("unreadable", T("履歴の行が見つかりませんでした。日付・内容・増減の数がそろうようにコピーしてください。", "No rows were found. Copy the page so that date, text and signed number are included."), tables=rest_table(rest))
-    sums = {kind: sum(row.amount for row in rows if row.kind == kind) for kind in (SPENT, BACK, GIVEN, OTHER)}
-    jobs = [row for row in rows if row.kind in {SPENT, BACK}]
-    net = -sum(row.amount for row in jobs)
+    sums = dict.fromkeys((SPENT, BACK, GIVEN, OTHER), 0)
+    for row in rows:
+        sums[row.kind] += row.amount
+    net, jobs, months = -sums[SPENT] - sums[BACK], by_job(rows), by_month(rows)
     each = edition.terms.quantity("each")
     lines = [*_sums(rows, sums, net), Line("usd", T("応募などに使った値打ち", "Worth of what was spent"), cost_in_usd(net, each), T(f"差し引き × {each.text.ja}(無料でもらった分も含む)", f"net × {each.text.en}, free ones included"), (ROLLOUT_2019,)), *_each(case, net, each.n * 100 // each.d), *_balance(case, rows)]
     code = "gaps" if any(line.id == "gap" for line in lines) else "read"
     unknown = sum(row.kind == OTHER for row in rows)
     return Working(
         code, _says(rows, net, rest), tuple(lines),
-        (months_table(rows), jobs_table(rows), labels_table(rows), *rest_table(rest)),
-        (months_view(rows),), _notes(rows, unknown, rest),
-        files={"connects-history.csv": history_csv(rows, rest), "connects-by-job.csv": jobs_csv(rows)},
+        (months_table(months), jobs_table(jobs), labels_table(rows), *rest_table(rest)),
+        (months_view(months),), _notes(rows, unknown, rest),
+        files={"connects-history.csv": history_csv(rows, rest), "connects-by-job.csv": jobs_csv(jobs)},
     )
 
 

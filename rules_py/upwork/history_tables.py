@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from ..core.day import say_month
@@ -12,10 +13,13 @@ from .history_text import BACK, GIVEN, OTHER, SPENT, Row
 # fmt: off
 _MOST = 30
 _KINDS = (SPENT, BACK, GIVEN, OTHER)
+_QUOTED = re.compile('[",\r\n]').search
 Month = tuple[int, int]
+Months = dict[Month | None, list[int]]
+Job = tuple[str, int, int, int]
 
 
-def _months(rows: list[Row]) -> dict[Month | None, list[int]]:
+def by_month(rows: list[Row]) -> Months:
     """Sums by month and kind, newest first; undated rows last."""
     sums: dict[Month | None, list[int]] = {}
     for row in rows:
@@ -28,14 +32,14 @@ def _name(month: Month | None) -> T:
     return say_month(date(*month, 1)) if month else T("日付なし", "no date")
 
 
-def months_table(rows: list[Row]) -> Table:
+def months_table(months: Months) -> Table:
     columns = (T("月", "Month"), T("使った", "Spent"), T("戻った", "Returned"), T("付与", "Granted"), T("そのほか", "Other"), T("増減", "Change"))
-    cells = tuple((_name(month), f"{-s[0]:,}", f"{s[1]:,}", f"{s[2]:,}", f"{s[3]:+,}", f"{sum(s):+,}") for month, s in _months(rows).items())
+    cells = tuple((_name(month), f"{-s[0]:,}", f"{s[1]:,}", f"{s[2]:,}", f"{s[3]:+,}", f"{sum(s):+,}") for month, s in months.items())
     return Table("months", T("月ごと", "By month"), columns, cells)
 
 
-def months_view(rows: list[Row]) -> Plot:
-    found = [(month, sums) for month, sums in reversed(_months(rows).items()) if month]
+def months_view(months: Months) -> Plot:
+    found = [(month, sums) for month, sums in reversed(months.items()) if month]
     ticks = tuple(T(f"{month[0] % 100}/{month[1]:02}", f"{month[1]:02}/{month[0] % 100:02}") for month, _ in found)
     series = (Series(T("使った", "spent"), tuple(-s[0] for _, s in found)), Series(T("戻った・付与", "returned and granted"), tuple(s[1] + s[2] for _, s in found)))
     most = max(found, key=lambda item: -item[1][0], default=None)
@@ -46,8 +50,8 @@ def months_view(rows: list[Row]) -> Plot:
     return Plot("months", T("月ごとの使った数と入った数", "Spent and received by month"), "bars", ticks, series, says)
 
 
-def by_job(rows: list[Row]) -> list[tuple[str, int, int, int]]:
-    """Every job with what was spent, what came back and the rows, dearest first."""
+def by_job(rows: list[Row]) -> list[Job]:
+    """Every job's title with what was spent, what came back and the rows, dearest first."""
     jobs: dict[str, list[int]] = {}
     for row in rows:
         if row.kind in {SPENT, BACK} and row.job:
@@ -57,8 +61,7 @@ def by_job(rows: list[Row]) -> list[tuple[str, int, int, int]]:
     return sorted(((job, s[0], s[1], s[2]) for job, s in jobs.items()), key=lambda found: (found[2] - found[1], found[0]))
 
 
-def jobs_table(rows: list[Row]) -> Table:
-    jobs = by_job(rows)
+def jobs_table(jobs: list[Job]) -> Table:
     title = T(f"案件ごと(多い順に{_MOST}件。全部はCSVに)", f"By job (the {_MOST} dearest; all in the CSV)") if len(jobs) > _MOST else T("案件ごと", "By job")
     cells = tuple((job, f"{spent:,}", f"{back:,}", f"{spent - back:,}") for job, spent, back, _ in jobs[:_MOST])
     return Table("jobs", title, (T("案件", "Job"), T("使った", "Spent"), T("戻った", "Returned"), T("差し引き", "Net")), cells)
@@ -87,7 +90,7 @@ def rest_table(rest: list[tuple[int, str]]) -> tuple[Table, ...]:
 def _cell(text: str) -> str:
     """A CSV cell that no spreadsheet takes for a formula."""
     text = "'" + text if text[:1] in "=+-@\t" else text
-    return '"' + text.replace('"', '""') + '"' if any(mark in text for mark in '",\r\n') else text
+    return '"' + text.replace('"', '""') + '"' if _QUOTED(text) else text
 
 
 def history_csv(rows: list[Row], rest: list[tuple[int, str]]) -> str:
@@ -99,6 +102,6 @@ def history_csv(rows: list[Row], rest: list[tuple[int, str]]) -> str:
     return "\r\n".join([*lines, ""])
 
 
-def jobs_csv(rows: list[Row]) -> str:
-    lines = [f"{_cell(job)},{spent},{back},{spent - back},{count}" for job, spent, back, count in by_job(rows)]
+def jobs_csv(jobs: list[Job]) -> str:
+    lines = [f"{_cell(job)},{spent},{back},{spent - back},{count}" for job, spent, back, count in jobs]
     return "\r\n".join(["job,spent,returned,net,rows", *lines, ""])

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from ..core.day import admitted, written_day
 from ..core.record import Record
 from ..core.text import T
 
@@ -39,65 +40,65 @@ LABELS = (
     Label("earned connects by completing task", T("課題の達成", "Task completed"), GIVEN),
     Label("rising talent achievement", T("Rising Talentの付与", "Rising Talent reward"), GIVEN),
 )
+_BY_START = {label.starts: label for label in LABELS}
+_LABEL = re.compile("|".join(map(re.escape, _BY_START)), re.IGNORECASE | re.ASCII)
 _MONTHS = {name: n for n, name in enumerate(("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"), 1)}
 _FOLD = str.maketrans("０１２３４５６７８９−–＋－，　’", "0123456789--+-, '")
-_AMOUNT = re.compile(r"([+-])\s?(\d{1,3}(?:,\d{3})+|\d{1,7})(?:\s*connects?)?", re.IGNORECASE)
-_TAIL = re.compile(r"(.*\S)\s+([+-]\s?(?:\d{1,3}(?:,\d{3})+|\d{1,7})(?:\s*connects?)?)", re.IGNORECASE)
+_AMOUNT = re.compile(r"([+-])\s?(\d{1,3}(?:,\d{3}){1,3}|\d{1,7})(?:\s*connects?)?", re.IGNORECASE | re.ASCII)
+_TAIL = re.compile(r"(.*\S)\s+([+-]\s?(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,7})(?:\s*connects?)?)", re.IGNORECASE | re.ASCII)
+_MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 _DATE = re.compile(
-    r"(?:(?P<m1>[A-Za-z]{3,9})\.? (?P<d1>\d{1,2})(?:st|nd|rd|th)?,? (?P<y1>\d{4})|(?P<d2>\d{1,2}) (?P<m2>[A-Za-z]{3,9})\.?,? (?P<y2>\d{4})"
-    r"|(?P<y3>\d{4})[-/.](?P<m3>\d{1,2})[-/.](?P<d3>\d{1,2})|(?P<y4>\d{4})年(?P<m4>\d{1,2})月(?P<d4>\d{1,2})日)"
+    rf"(?P<m1>{_MONTH})\.? (?P<d1>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<y1>\d{{4}})|(?P<d2>\d{{1,2}}) (?P<m2>{_MONTH})\.?,? (?P<y2>\d{{4}})"
+    r"|\d{4}([-/.])\d{1,2}\7\d{1,2}|\d{4}年\d{1,2}月\d{1,2}日",
+    re.IGNORECASE | re.ASCII,
 )
 
 
 class Row:
     """One entry: its day if known, the label it begins with, the job's title, and the signed number."""
 
-    __slots__ = ("amount", "day", "job", "label", "lines", "text")
+    __slots__ = ("amount", "day", "job", "kind", "label", "lines", "text")
 
     def __init__(self, day: date | None, text: str, amount: int, lines: list[int]) -> None:
         self.day, self.text, self.amount, self.lines = day, text, amount, lines
         self.label, self.job = split(text)
-
-    @property
-    def kind(self) -> str:
-        return self.label.kind if self.label else OTHER
+        self.kind = self.label.kind if self.label else OTHER
 
 
 def split(text: str) -> tuple[Label | None, str]:
     """The label a text begins with, and the rest as the job's title; no label where none is known."""
-    low = text.lower()
-    for label in LABELS:
-        if low.startswith(label.starts):
-            return label, text[len(label.starts):].strip(" .:-–—\"“”")
-    return None, text
+    match = _LABEL.match(text)
+    if match is None:
+        return None, text
+    return _BY_START[match[0].lower()], text[match.end():].strip(" .:-–—\"“”")
 
 
 def as_day(text: str) -> date | None:
-    """The day that a text is, and nothing but."""
-    if "20" not in text and "19" not in text:  # every date has a year; most lines are spared the pattern
-        return None
-    match = _DATE.fullmatch(text.strip(" ,"))
+    """The day that a text is, and nothing but; `None` for other texts, and for days that cannot be."""
+    match = _written(text)
     return _day(match) if match else None
 
 
+def _written(text: str) -> re.Match[str] | None:
+    """A text in the shape of a day, whether or not there is such a day."""
+    text = text.strip(" ,")
+    if not (text[:4].isdigit() or text[-4:].isdigit() or text[-1:] == "日"):  # most lines are spared the pattern
+        return None
+    return _DATE.fullmatch(text)
+
+
 def _day(match: re.Match[str]) -> date | None:
-    found = match.groupdict()
-    for n in "1234":
-        if found[f"y{n}"]:
-            month = found[f"m{n}"]
-            number = int(month) if month.isdigit() else _MONTHS.get(month[:3].lower(), 0)
-            try:
-                return date(int(found[f"y{n}"]), number, int(found[f"d{n}"]))
-            except ValueError:
-                return None
-    return None
+    found = match[0]
+    for n in "12":
+        if month := match[f"m{n}"]:
+            found = f"{match[f'y{n}']}-{_MONTHS[month[:3].lower()]}-{match[f'd{n}']}"
+    day = written_day(found)
+    return day if day and admitted(day) else None
 
 
 def as_amount(text: str) -> int | None:
     """The signed number that a text is, and nothing but."""
-    if text[:1] not in {"+", "-"}:
-        return None
-    match = _AMOUNT.fullmatch(text)
+    match = _AMOUNT.fullmatch(text) if text[:1] in {"+", "-"} else None
     return int(match[1] + match[2].replace(",", "")) if match else None
 
 
@@ -131,7 +132,7 @@ class _Reader:
         self.day_line = 0
         self.words: list[str] = []
         self.at: list[int] = []
-        self.seen: dict[str, date | None] = {}  # a day heads many rows
+        self.seen: dict[str, tuple[date | None] | None] = {}  # a day heads many rows
 
     def take(self, number: int, cell: str, inline: bool) -> None:
         if not cell:
@@ -140,10 +141,9 @@ class _Reader:
             self.end(number, amount)
             return
         if cell not in self.seen:
-            self.seen[cell] = as_day(cell)
-        if (day := self.seen[cell]) is not None:
-            self.drop()
-            self.day, self.day_line = day, number
+            self.seen[cell] = (_day(match),) if (match := _written(cell)) else None
+        if (headed := self.seen[cell]) is not None:
+            self.begin(number, *headed)
             return
         if inline and (match := _TAIL.fullmatch(cell)):
             self.take_inline(number, match)
@@ -154,14 +154,19 @@ class _Reader:
     def take_inline(self, number: int, match: re.Match[str]) -> None:
         text, amount = match[1], as_amount(match[2])
         head = _DATE.match(text)
-        if head and (day := _day(head)) is not None:
-            self.drop()
-            self.day, self.day_line, text = day, number, text[head.end():].strip(" ,:-")
+        if head:
+            self.begin(number, _day(head))
+            text = text[head.end():].strip(" ,:-")
         if amount is None or not text:
             return
         self.words.append(text)
         self.at.append(number)
         self.end(number, amount)
+
+    def begin(self, number: int, day: date | None) -> None:
+        """A day heads the rows that follow. Where it cannot be, they have none, and its own line stays unread."""
+        self.drop()
+        self.day, self.day_line = day, number if day else 0
 
     def end(self, number: int, amount: int) -> None:
         """A number closes the row; without words before it, it belongs to none."""

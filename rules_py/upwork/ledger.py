@@ -7,7 +7,7 @@ Connect keeps the life it had, for the same reason.
 
 from __future__ import annotations
 
-from bisect import insort
+from bisect import bisect
 from datetime import date
 
 from ..core.day import shift_months
@@ -30,10 +30,16 @@ class Lots:
 
     def add(self, gone: int, n: int) -> None:
         """Put `n` in that vanish on the day `gone`."""
-        if n > 0:
-            insort(self.lots, (gone, n))
-            self.held += n
-            self.added += n
+        if n <= 0:
+            return
+        lots = self.lots
+        at = bisect(lots, (gone, 0))
+        if at < len(lots) and lots[at][0] == gone:  # one lot a day keeps the list short
+            lots[at] = (gone, lots[at][1] + n)
+        else:
+            lots.insert(at, (gone, n))
+        self.held += n
+        self.added += n
 
     def expire(self, today: int) -> int:
         """Drop what no longer exists today; how many."""
@@ -103,10 +109,10 @@ def run(start: int, days: int, lots: Lots, grants: dict[int, int], habits: Habit
 
     Without `habits.pack` nothing is bought: what cannot be paid is not sent and counts as `unsent`.
     """
-    each, ratio, whole = habits.cost + habits.boost, *habits.cancelled
+    each, sent_ever = habits.cost + habits.boost, 0
     coming: dict[int, list[Lot]] = {}
-    sent_ever, ledger = 0, []
-    weekly, cost, boost, price, pack = habits.weekly, habits.cost, habits.boost, habits.badge, habits.pack
+    ledger: list[Day] = []
+    weekly, price, pack = habits.weekly, habits.badge, habits.pack
     for n in range(days):
         today = start + n
         day = Day(today)
@@ -122,20 +128,42 @@ def run(start: int, days: int, lots: Lots, grants: dict[int, int], habits: Habit
         if badge and _afford(lots, day, badge, pack):
             lots.spend(badge)
             day.badge = badge
-        for _ in range((n + 1) * weekly // 7 - n * weekly // 7):
-            if not _afford(lots, day, each, pack):
-                day.unsent += 1
-                continue
-            pieces = lots.spend(cost)
-            lots.spend(boost)
-            day.spent += each
-            day.sent += 1
-            sent_ever += 1
-            if habits.return_after is not None and sent_ever * ratio // whole > (sent_ever - 1) * ratio // whole:
-                coming.setdefault(today + max(habits.return_after, 1), []).extend(pieces)
+        planned = (n + 1) * weekly // 7 - n * weekly // 7
+        # All of a day at once: as each costs the same, whole packs come to the same sum as buying for one after another.
+        day.sent = planned if _afford(lots, day, planned * each, pack) else lots.held // each
+        day.unsent, day.spent = planned - day.sent, day.sent * each
+        pieces = lots.spend(day.spent)
+        if habits.return_after is not None and pieces:
+            back = _coming_back(pieces, sent_ever, habits)
+            coming.setdefault(today + max(habits.return_after, 1), []).extend(back)
+        sent_ever += day.sent
         day.balance = lots.held
         ledger.append(day)
     return ledger
+
+
+def _coming_back(pieces: list[Lot], before: int, habits: Habits) -> list[Lot]:
+    """Of what proposals took from lots, the cost of those whose job is cancelled; a boost does not come back.
+
+    `before` proposals were sent earlier. The number `n` ever is cancelled where `n * share` passes a whole number.
+    """
+    cost, each, (part, of) = habits.cost, habits.cost + habits.boost, habits.cancelled
+    gone_before = before * part // of
+
+    def among(first: int) -> int:
+        """What comes back of the first Connects taken."""
+        sent, rest = divmod(first, each)
+        cancelled = (before + sent) * part // of
+        following = (before + sent + 1) * part // of - cancelled
+        return (cancelled - gone_before) * cost + following * min(rest, cost)
+
+    found, taken, came = [], 0, 0
+    for gone, size in pieces:
+        taken += size
+        upto = among(taken)
+        found.append((gone, upto - came))
+        came = upto
+    return found
 
 
 def _due(price: int, n: int) -> int:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 import rules_py
 from rules_py.core.criterion import Criterion, Depends
+from rules_py.core.day import EARLIEST
 from rules_py.core.edition import Edition
 from rules_py.core.entry import read_facts
 from rules_py.core.facts import Amount, Choice, Clock, Each, Fact, Mean, Pasted, Rate, Rows, Ticks, When, Words
@@ -74,8 +75,7 @@ def given_value(fact: Fact, on: date) -> st.SearchStrategy[Any]:
             typed = mean.map(lambda cents: f"{cents // 100}.{cents % 100:02}")
             return st.fixed_dictionaries({"mean": typed, "of": st.none() | st.integers(1, 60)}) | st.just({"of": 0})
         case When():
-            least = date(2000, 1, 1)
-            return st.integers(0, 800).map(lambda ago: max(least, on - timedelta(ago)).isoformat())
+            return st.integers(0, 800).map(lambda ago: max(EARLIEST, on - timedelta(ago)).isoformat())
         case Each():
             names = st.sampled_from(["writing", "翻訳", "logo", "4"])
             answers = st.sampled_from([*(option.id for option in fact.choice.options), "unknown"])

@@ -71,7 +71,7 @@ def test_check_says_what_python_says(capsys: pytest.CaptureFixture[str], tmp_pat
 
 
 def test_facts_from_standard_input(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "stdin", io.StringIO('{"project_orders": 1}'))
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b'{"project_orders": 1}')))
     status, out, _ = run(capsys, "check", "lancers.bronze", "--facts", "-", "--on", "2024-03-01", "--lang", "en")
     assert status == 0 and out.startswith("You meet every published condition for Bronze")
 

@@ -12,9 +12,11 @@ from hypothesis import strategies as st
 
 import rules_py
 from rules_py.core.facts import Faults
+from rules_py.core.facts.base import quote
 from tests.rules.strategies import ALL, ids, of_id
 
 LONG = "9" * 100_000
+HUGE = 10**5000  # Python itself refuses to write out more than 4,300 digits
 ON = "2024-03-01"
 ODD = st.recursive(
     st.none()
@@ -26,6 +28,13 @@ ODD = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=6), inner, max_size=3),
     max_leaves=5,
 )
+
+
+def faults_of(id: Any, facts: Any, on: Any, lang: Any = "en") -> list[str]:
+    """The fields of every fault; `check` raises nothing else."""
+    with pytest.raises(Faults) as caught:
+        rules_py.check(id, facts, on=on, lang=lang)
+    return [fault.field for fault in caught.value.faults]
 
 
 @settings(max_examples=150)
@@ -84,11 +93,45 @@ def test_a_rule_that_is_none_names_the_nearest() -> None:
         rules_py.check("lancers.ranks", {}, on=ON)
 
 
-@pytest.mark.parametrize("number", ["x", None, 1.5, True, {}])
-def test_a_row_number_that_is_none_is_not_trusted(number: Any) -> None:
-    rows = [{"#": number, "no_such_column": 1}]
-    with pytest.raises(Faults, match=r"reply_log\.1\.no_such_column"):
-        rules_py.check("lancers.reply", {"reply_log": rows}, on=ON)
+def test_a_row_number_that_is_none_is_not_trusted() -> None:
+    for number in ("x", "1", "²", None, 1.5, True, {}, 0, -1, 10**6, HUGE):
+        rows = [{}, {"#": number, "no_such_column": 1}]
+        assert faults_of("lancers.reply", {"reply_log": rows}, ON) == ["reply_log.2.no_such_column"]
+    assert faults_of("lancers.reply", {"reply_log": [{"#": 7, "who": "you"}]}, ON) == ["reply_log.7.who"]
+
+
+def test_facts_that_are_no_mapping_and_keys_that_are_no_ids() -> None:
+    for facts in (None, 1, "identity", [], {1}, [("identity", "yes")], object):
+        assert faults_of("lancers.rank", facts, ON) == ["facts"]
+    keys = (1, None, True, 1.5, ("a",), HUGE, "identity ", "\n", "\ud800")
+    assert len(faults_of("lancers.rank", dict.fromkeys(keys, "yes"), ON)) == len(dict.fromkeys(keys))
+    for mixed in ({1: 2, "a": 3, None: 4}, {"part": 1, 2: 3}):
+        for fact in ("completion", "rating", "top_20"):
+            assert faults_of("lancers.rank", {fact: mixed}, "2021-06-01")[0].startswith(fact)
+
+
+def test_a_number_that_python_does_not_write_out() -> None:
+    for number in (HUGE, -HUGE):
+        for rule in ALL:
+            for fact in rule.facts:
+                found = faults_of(rule.id, {fact.id: number}, ON)
+                assert found and found[0].startswith(fact.id)
+        assert faults_of("lancers.rank", {}, number) == ["on"]
+
+
+def test_the_other_arguments_may_be_anything() -> None:
+    for odd in (None, 1, HUGE, 1.5, [], {}, {1}, b"en", object, "\ud800", "EN"):
+        assert faults_of(odd, {}, ON) == ["rule"]
+        assert faults_of("lancers.rank", {}, odd) == ["on"]
+        assert faults_of("lancers.rank", {}, ON, odd) == ["lang"]
+
+
+@given(text=st.text(st.characters(), max_size=50))
+def test_what_is_quoted_in_a_message_stays_on_its_line_and_can_be_seen(text: str) -> None:
+    quoted = quote(text)
+    quoted.encode()
+    assert quoted.replace("\u3000", "").isprintable()
+    assert quoted == text or len(text) > 40 or not text.isprintable()
 
 
 def test_a_day_with_an_hour_is_that_day() -> None:

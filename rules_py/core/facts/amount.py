@@ -7,7 +7,7 @@ from typing import Any
 
 from ..quantity import Quantity, Unit, of, parse
 from ..text import T
-from .base import Fault, Faults, Field, Measured, Step, exact, shorten
+from .base import Fault, Faults, Field, Measured, Step, exact, quote
 
 
 class Amount(Measured, kw_only=True):
@@ -50,36 +50,30 @@ class Amount(Measured, kw_only=True):
 
 def read_number(field: str, given: Any, unit: Unit, lo: int, hi: int) -> Quantity:
     """A number in a unit within bounds. Raises `Faults` naming the field and what is allowed."""
-    low, high = of(unit, lo), of(unit, hi)
     text = exact(given)
     found = parse(text, unit) if text is not None else None
-    shown = shorten(text if text is not None else type(given).__name__)
-    span = T(f"{low.text.ja}〜{high.text.ja}", f"{low.text.en} to {high.text.en}")
     if found is None:
-        raise Faults(
-            Fault(
-                field,
-                "number",
-                T(
-                    f"「{shown}」は数として読めません。{span.ja}の数を入力してください。",
-                    f"“{shown}” is not a number; allowed: {span.en}.",
-                ),
-            )
+        shown, span = quote(given), _span(unit, lo, hi)
+        what = T(
+            f"「{shown}」は数として読めません。{span.ja}の数を入力してください。",
+            f"“{shown}” is not a number; allowed: {span.en}.",
         )
-    if not low <= found <= high:
-        raise Faults(
-            Fault(
-                field,
-                "range",
-                T(
-                    f"{found.text.ja}は範囲の外です。{span.ja}で入力してください。",
-                    f"{found.text.en} is out of range; allowed: {span.en}.",
-                ),
-            )
+        raise Faults(Fault(field, "number", what))
+    if not lo * found.d <= found.n <= hi * found.d:
+        span = _span(unit, lo, hi)
+        what = T(
+            f"{found.text.ja}は範囲の外です。{span.ja}で入力してください。",
+            f"{found.text.en} is out of range; allowed: {span.en}.",
         )
+        raise Faults(Fault(field, "range", what))
     if (10**unit.places) % found.d:
         raise Faults(Fault(field, "places", _places(unit)))
     return found
+
+
+def _span(unit: Unit, lo: int, hi: int) -> T:
+    low, high = of(unit, lo).text, of(unit, hi).text
+    return T(f"{low.ja}〜{high.ja}", f"{low.en} to {high.en}")
 
 
 def _places(unit: Unit) -> T:

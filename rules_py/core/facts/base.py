@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from enum import Enum
@@ -9,7 +10,13 @@ from typing import Any
 
 from ..quantity import CHARACTERS, Quantity, Unit
 from ..record import Record
-from ..text import T
+from ..text import T, printable
+
+#: Python refuses to write out integers of more than 4,300 digits.
+_MOST_BITS = 14_000
+#: No table has a row of a higher number.
+MOST_ROWS = 999_999
+_ROW = re.compile(r"[1-9][0-9]{0,5}")
 
 
 class Lever(Enum):
@@ -121,14 +128,26 @@ class Measured(Fact, kw_only=True):
 
 def exact(given: Any) -> str | None:
     """The text of a JSON number or string. A float is taken as its shortest decimal text: 4.8 means 4.8."""
-    if isinstance(given, bool) or not isinstance(given, int | float | str):
-        return None
-    return given if isinstance(given, str) else repr(given)
+    if isinstance(given, str):
+        return given
+    return None if isinstance(given, bool) or not isinstance(given, int | float) or _endless(given) else repr(given)
 
 
-def shorten(text: str, longest: int = 40) -> str:
-    """What was given, short enough to quote in a message."""
-    return text if len(text) <= longest else text[: longest - 1] + "…"
+def quote(given: Any, longest: int = 40) -> str:
+    """Anything the caller gave, fit to stand in a message: its text or its type, short, on one line and visible."""
+    text = exact(given)
+    if text is None:
+        text = f"≈2^{given.bit_length()}" if _endless(given) else type(given).__name__
+    return printable(text if len(text) <= longest else text[: longest - 1] + "…")
+
+
+def _endless(given: Any) -> bool:
+    return isinstance(given, int) and given.bit_length() > _MOST_BITS
+
+
+def row_number(text: str) -> int | None:
+    """The number of a row in a field's name: ASCII digits from 1 on, as the page writes them. `None` for anything else."""
+    return int(text) if _ROW.fullmatch(text) else None
 
 
 def too_long(longest: int) -> T:

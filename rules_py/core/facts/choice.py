@@ -7,7 +7,7 @@ from typing import Any
 
 from ..record import Record
 from ..text import T, join
-from .base import Fact, Field, Lever, exact, shorten
+from .base import Fact, Field, Lever, quote
 
 
 class Option(Record):
@@ -40,7 +40,7 @@ class Choice(Fact, kw_only=True):
         if isinstance(given, str) and any(given == o.id for o in self.options):
             return given
         allowed = [*(o.id for o in self.options), UNSURE]
-        shown = shorten(exact(given) or type(given).__name__)
+        shown = quote(given)
         raise self.fault(
             "option",
             T(

@@ -6,11 +6,10 @@ import re
 from datetime import date
 from typing import Any
 
-from ..text import T
-from .base import Fact, Field, exact, shorten
+from ..text import T, fold
+from .base import Fact, Field, exact, quote
 
-_FOLD = str.maketrans("０１２３４５６７８９：", "0123456789:")
-_TIME = re.compile(r"(\d{1,2})(?:[:.時](\d{1,2})?分?|(\d{2}))")
+_TIME = re.compile(r"(\d{1,2})(?:[:.時](\d{1,2})?分?|(\d{2}))", re.ASCII)
 
 
 class Clock(Fact, kw_only=True):
@@ -21,11 +20,10 @@ class Clock(Fact, kw_only=True):
         return (Field("", self.label, "name", longest=8),)
 
     def read(self, given: Any, on: date) -> int:
-        text = exact(given) or type(given).__name__
-        match = _TIME.fullmatch(text.translate(_FOLD).replace(" ", ""))
+        match = _TIME.fullmatch("".join(fold(exact(given) or "").split()))
         hour, minute = (int(match[1]), int(match[2] or match[3] or 0)) if match else (99, 0)
         if hour > 23 or minute > 59:
-            shown = shorten(text)
+            shown = quote(given)
             raise self.fault(
                 "time",
                 T(

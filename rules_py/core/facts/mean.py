@@ -10,7 +10,7 @@ from ..quantity import RATINGS, STARS, Quantity, Unit, of
 from ..record import Record
 from ..text import T
 from .amount import read_number
-from .base import Fault, Faults, Field, Measured, Step
+from .base import Fault, Faults, Field, Measured, Step, quote
 
 _MOST = 1_000_000
 
@@ -41,12 +41,13 @@ class Mean(Measured, kw_only=True):
 
     def read(self, given: Any, on: date) -> Rated | None:
         given = given if isinstance(given, Mapping) else {"mean": given}
-        if stray := sorted(set(given) - {"mean", "of"}):
+        stray = next((quote(key) for key in given if key not in {"mean", "of"}), None)
+        if stray is not None:
             raise self.fault(
                 "shape",
                 T(
-                    f"「{stray[0]}」は使えません。使えるのは mean, of です。",
-                    f"“{stray[0]}” is not allowed; allowed: mean, of.",
+                    f"「{stray}」は使えません。使えるのは mean, of です。",
+                    f"“{stray}” is not allowed; allowed: mean, of.",
                 ),
             )
         given = {k: v for k, v in given.items() if v not in (None, "")}

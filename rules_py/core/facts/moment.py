@@ -5,15 +5,31 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from ..day import day, say_day
+from ..day import EARLIEST, LATEST, admitted, say_between, say_day, written_day
 from ..text import T
-from .base import Fact, Field, exact, shorten
+from .base import Fact, Fault, Faults, Field, exact, quote
 
-EARLIEST = date(2000, 1, 1)
+
+def read_day(given: Any, field: str) -> date:
+    """The day in a text as people write it, between both ends. Raises `Faults` of the field.
+
+    Every day that a reader or caller gives goes through here: of a form and of JSON, of the question and of a fact.
+    """
+    found = written_day(exact(given) or "")
+    if found is None:
+        shown = quote(given)
+        what = T(
+            f"「{shown}」は日付として読めません。2026-01-31 のように入力してください。",
+            f"“{shown}” is not a day; write it like 2026-01-31.",
+        )
+        raise Faults(Fault(field, "day", what))
+    if not admitted(found):
+        raise Faults(Fault(field, "range", say_between(EARLIEST, LATEST)))
+    return found
 
 
 class When(Fact, kw_only=True):
-    """A day from 2000 on, not after the day of the question unless `future` is allowed (a planned day)."""
+    """A day between the two ends, not after the day of the question unless `future` is allowed (a planned day)."""
 
     future: bool = False
 
@@ -22,25 +38,7 @@ class When(Fact, kw_only=True):
         return (Field("", self.label, "date"),)
 
     def read(self, given: Any, on: date) -> date:
-        text = exact(given) or type(given).__name__
-        try:
-            found = day(text.strip().replace("/", "-").replace(".", "-"))
-        except ValueError:
-            raise self.fault(
-                "day",
-                T(
-                    f"「{shorten(text)}」は日付として読めません。2026-01-31 のように入力してください。",
-                    f"“{shorten(text)}” is not a day; write it like 2026-01-31.",
-                ),
-            ) from None
-        if found < EARLIEST:
-            raise self.fault(
-                "early",
-                T(
-                    f"{say_day(EARLIEST).ja}以後の日付を入力してください。",
-                    f"Enter a day from {say_day(EARLIEST).en} on.",
-                ),
-            )
+        found = read_day(given, self.id)
         if found > on and not self.future:
             raise self.fault(
                 "future",

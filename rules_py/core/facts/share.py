@@ -10,7 +10,7 @@ from ..quantity import PERCENT, Quantity, Unit, pct
 from ..record import Record
 from ..text import T
 from .amount import read_number
-from .base import Fault, Faults, Field, Measured, Step
+from .base import Fault, Faults, Field, Measured, Step, quote
 
 _MOST = 1_000_000
 
@@ -47,12 +47,13 @@ class Rate(Measured, kw_only=True):
     def read(self, given: Any, on: date) -> Share | None:
         if not isinstance(given, Mapping):
             return self.read({"percent": given}, on)
-        if stray := sorted(set(given) - {"part", "of", "percent"}):
+        stray = next((quote(key) for key in given if key not in {"part", "of", "percent"}), None)
+        if stray is not None:
             raise self.fault(
                 "shape",
                 T(
-                    f"「{stray[0]}」は使えません。使えるのは part, of, percent です。",
-                    f"“{stray[0]}” is not allowed; allowed: part, of, percent.",
+                    f"「{stray}」は使えません。使えるのは part, of, percent です。",
+                    f"“{stray}” is not allowed; allowed: part, of, percent.",
                 ),
             )
         numbers, faults = self._numbers({k: v for k, v in given.items() if v not in (None, "")})

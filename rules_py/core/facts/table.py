@@ -7,20 +7,29 @@ from datetime import date
 from typing import Any
 
 from ..text import T, join
-from .base import Fact, Fault, Faults, Field, too_long
+from .base import MOST_ROWS, Fact, Fault, Faults, Field, quote, row_number, too_long
 from .choice import UNSURE, Choice
 
 _LONGEST_NAME = 60
 _NOT_KNOWN = T("わからない", "not known")
 
 
-def _numbered(typed: Mapping[str, str]) -> dict[int, dict[str, str]]:
-    """Typed fields `3.name` grouped by their row number, in order; rows that are all blank are left out."""
-    rows: dict[int, dict[str, str]] = {}
-    for suffix, text in typed.items():
-        number, _, column = suffix.partition(".")
-        if number.isdigit() and column and text.strip():
-            rows.setdefault(int(number), {})[column] = text
+def _numbered(typed: Mapping[str, str]) -> dict[int, dict[str, dict[str, str]]]:
+    """Typed fields `3.column.suffix` by row number, in order, and column; blank fields and rows are left out.
+
+    A number that no page writes (0, 007, a billion) makes no row.
+    """
+    numbers: dict[str, int | None] = {}
+    rows: dict[int, dict[str, dict[str, str]]] = {}
+    for name, text in typed.items():
+        if not text or text.isspace():
+            continue
+        number, _, rest = name.partition(".")
+        if number not in numbers:
+            numbers[number] = row_number(number)
+        if (n := numbers[number]) and rest:
+            column, _, suffix = rest.partition(".")
+            rows.setdefault(n, {}).setdefault(column, {})[suffix] = text
     return dict(sorted(rows.items()))
 
 
@@ -42,14 +51,17 @@ class Each(Fact, kw_only=True):
         """Answers by name. A name given twice keeps both: the second carries its row's number."""
         answers: dict[str, str] = {}
         for n, row in _numbered(typed).items():
-            name = row.get("name", "").strip() or str(n)
-            answers[f"{name} ({n})" if name in answers else name] = row.get("is") or UNSURE
+            name, answer = (row.get(column, {}).get("", "").strip() for column in ("name", "is"))
+            name = name or str(n)
+            answers[f"{name} ({n})" if name in answers else name] = answer or UNSURE
         return answers or None
 
     def read(self, given: Any, on: date) -> tuple[tuple[str, str | None], ...] | None:
         entries = list(given.items()) if isinstance(given, Mapping) else [("1", given)]
         if len(entries) > self.most:
             raise self.fault("many", T(f"{self.most}件までです。", f"At most {self.most} are allowed."))
+        if any(not isinstance(name, str) for name, _ in entries):
+            raise self.fault("name", T("名前は文字列で指定してください。", "A name is a text."))
         if any(len(name) > _LONGEST_NAME for name, _ in entries):
             raise self.fault("long", too_long(_LONGEST_NAME))
         found: list[tuple[str, str | None]] = []
@@ -65,7 +77,9 @@ class Each(Fact, kw_only=True):
 
     def say(self, value: Any) -> T:
         said = [(name, _NOT_KNOWN if answer is None else self.choice.say(answer)) for name, answer in value]
-        return join([text if name.isdigit() else T(f"{name}: {text.ja}", f"{name}: {text.en}") for name, text in said])
+        return join(
+            [text if row_number(name) else T(f"{name}: {text.ja}", f"{name}: {text.en}") for name, text in said]
+        )
 
     def to_json(self, value: Any) -> Any:
         return {name: answer or UNSURE for name, answer in value}
@@ -96,16 +110,8 @@ class Rows(Fact, kw_only=True):
         """Rows keep their typed number under `#`, so that a fault names the row the reader sees."""
         rows = []
         for n, row in _numbered(typed).items():
-            cells = {}
-            for column in self.columns:
-                mine = {
-                    s.removeprefix(column.id).removeprefix("."): t
-                    for s, t in row.items()
-                    if s.split(".")[0] == column.id
-                }
-                if (cell := column.fold(mine)) is not None:
-                    cells[column.id] = cell
-            rows.append({"#": n, **cells})
+            folded = {c.id: cell for c in self.columns if c.id in row and (cell := c.fold(row[c.id])) is not None}
+            rows.append({"#": n, **folded})
         return rows or None
 
     def read(self, given: Any, on: date) -> tuple[Mapping[str, Any], ...] | None:
@@ -113,34 +119,29 @@ class Rows(Fact, kw_only=True):
             raise self.fault("shape", T("行の一覧で入力してください。", "Enter a list of rows."))
         if len(given) > self.most:
             raise self.fault("many", T(f"{self.most:,}行までです。", f"At most {self.most:,} rows are allowed."))
-        rows, faults = [], []
-        for n, row in enumerate(given, 1):
-            read, wrong = self._row(row["#"] if type(row.get("#")) is int else n, row, on)
-            rows.append(read)
-            faults += wrong
+        known, faults = {column.id: column for column in self.columns}, list[Fault]()
+        rows = [self._row(_place(row, n), row, known, on, faults) for n, row in enumerate(given, 1)]
         if faults:
             raise Faults(*faults)
         return tuple(row for row in rows if row) or None
 
-    def _row(self, n: int, row: Mapping[str, Any], on: date) -> tuple[dict[str, Any], list[Fault]]:
-        known = {column.id: column for column in self.columns}
-        faults = [
-            Fault(
-                f"{self.id}.{n}.{key}",
-                "column",
-                T(f"「{key}」という列はありません。", f"There is no column “{key}”; allowed: {', '.join(known)}."),
-            )
-            for key in row
-            if key not in known and key != "#"
-        ]
+    def _row(
+        self, n: int, row: Mapping[str, Any], known: Mapping[str, Fact], on: date, faults: list[Fault]
+    ) -> dict[str, Any]:
+        """The cells of a row; what is wrong with it goes to `faults`."""
         cells: dict[str, Any] = {}
-        for id, column in known.items():
+        for key, given in row.items():
+            if key == "#" or (key in known and given is None):
+                continue
+            if key not in known:
+                faults.append(Fault(f"{self.id}.{n}.{quote(key)}", "column", _no_column(key, known)))
+                continue
             try:
-                if row.get(id) is not None and (value := column.read(row[id], on)) is not None:
-                    cells[id] = value
+                if (value := known[key].read(given, on)) is not None:
+                    cells[key] = value
             except Faults as wrong:
                 faults += [fault.having(field=f"{self.id}.{n}.{fault.field}") for fault in wrong.faults]
-        return cells, faults
+        return cells
 
     def say(self, value: Any) -> T:
         return T(f"{len(value):,}行", f"{len(value):,} rows")
@@ -153,3 +154,16 @@ class Rows(Fact, kw_only=True):
     def schema(self) -> dict[str, Any]:
         row = {"type": "object", "properties": {c.id: c.schema for c in self.columns}}
         return {"type": ["array", "null"], "items": row, "maxItems": self.most}
+
+
+def _place(row: Mapping[str, Any], n: int) -> int:
+    """The number that a row of a form brings with it; else its place in the list."""
+    brought = row.get("#")
+    return brought if type(brought) is int and 0 < brought <= MOST_ROWS else n
+
+
+def _no_column(key: Any, known: Mapping[str, Fact]) -> T:
+    shown, allowed = quote(key), ", ".join(known)
+    return T(
+        f"「{shown}」という列はありません。使える列: {allowed}", f"There is no column “{shown}”; allowed: {allowed}."
+    )

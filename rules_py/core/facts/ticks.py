@@ -8,7 +8,7 @@ from typing import Any
 
 from ..quantity import Quantity, Unit, of
 from ..text import T
-from .base import Field, Measured, Step, exact, shorten
+from .base import Field, Measured, Step, quote, row_number
 
 
 class Ticks(Measured, kw_only=True):
@@ -22,7 +22,7 @@ class Ticks(Measured, kw_only=True):
         return tuple(Field(str(n), name, "tick") for n, name in enumerate(self.names, 1))
 
     def fold(self, typed: Mapping[str, str]) -> Any:
-        return [int(suffix) for suffix, text in typed.items() if text.strip() and suffix.isdigit()] or None
+        return [n for suffix, text in typed.items() if text.strip() and (n := row_number(suffix))] or None
 
     def read(self, given: Any, on: date) -> tuple[bool, ...]:
         count = len(self.names)
@@ -30,7 +30,7 @@ class Ticks(Measured, kw_only=True):
             return tuple(n in given for n in range(1, count + 1))
         if isinstance(given, str) and len(given) == count and set(given) <= {"0", "1"}:
             return tuple(mark == "1" for mark in given)
-        shown = shorten(exact(given) or type(given).__name__)
+        shown = quote(given)
         raise self.fault(
             "ticks",
             T(

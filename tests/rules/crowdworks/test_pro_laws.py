@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import rules_py
+from rules_py.core.day import EARLIEST, LATEST
 
 FACTS = {
     "division": st.sampled_from(["writer", "designer", "engineer", "business"]),
@@ -21,7 +22,7 @@ FACTS = {
     "profile": st.sampled_from(["yes", "no"]),
     "self_pr": st.sampled_from(["yes", "no"]),
 }
-DAYS = st.dates().map(str) | st.sampled_from(["2018-01-15", "2018-02-01", "2026-11-21"])
+DAYS = st.dates(EARLIEST, LATEST).map(str) | st.sampled_from(["2018-01-15", "2018-02-01", "2026-11-21"])
 
 
 def truth(facts: dict[str, Any], on: str = "2026-11-21") -> str:

@@ -10,9 +10,11 @@ from hypothesis import strategies as st
 
 from rules_py.core.facts import Share
 from rules_py.core.quantity import pct
+from rules_py.core.text import T
 from rules_py.core.truth import Truth
 from rules_py.lancers.facts import REPLY
-from rules_py.lancers.messages import YEAR, leaves, read_log
+from rules_py.lancers.messages import YEAR, Reply, leaves, read_log
+from rules_py.lancers.reply_log import Ahead, share
 
 DAYS = st.dates(date(2024, 1, 1), date(2026, 11, 21))
 MINUTES = st.integers(0, 1439)
@@ -86,3 +88,11 @@ def test_the_step_is_the_least_that_reaches_the_goal_and_the_spare_the_most_it_b
         more = step.count
         assert 100 * (part + more) >= 80 * (total + more)
         assert 100 * (part + more - 1) < 80 * (total + more - 1)
+
+
+@settings(max_examples=60)
+@given(st.lists(st.tuples(DAYS, st.sampled_from(Truth)), max_size=30), DAYS)
+def test_what_is_left_on_a_day_is_what_has_not_left_by_then(made: list[tuple[date, Truth]], day: date) -> None:
+    replies = [Reply(n, on, "", timely, T("-", "-")) for n, (on, timely) in enumerate(made)]
+    left = [reply for reply in replies if reply.leaves > day]
+    assert Ahead(replies).on(day) == share(left, (Truth.YES,))

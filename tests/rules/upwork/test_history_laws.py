@@ -5,9 +5,11 @@ from __future__ import annotations
 import csv
 import io
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from rules_py.core.day import EARLIEST, LATEST
 from rules_py.upwork.history_tables import by_job, history_csv
 from rules_py.upwork.history_text import LABELS, as_amount, as_day, read
 
@@ -49,7 +51,7 @@ def test_no_line_is_lost(pasted: str) -> None:
 
 ROWS = st.lists(
     st.tuples(
-        st.dates().filter(lambda day: 1900 <= day.year < 2100),
+        st.dates(EARLIEST, LATEST),
         st.sampled_from([label.starts for label in LABELS]),
         st.text(st.characters(categories=("Lu", "Ll")), min_size=1, max_size=10),
         st.integers(-900, 900),
@@ -88,3 +90,17 @@ def test_numbers_and_days_are_read_alone_only() -> None:
     assert as_amount("- 8 Connects") == -8
     assert as_day("Nov 3, 2025 -8") is None
     assert as_day("Feb 30, 2025") is None
+
+
+@pytest.mark.parametrize("day", ["Nov 3, 1999", "2100-01-01", "31 April 2025", "9999年12月31日", "2025/2/30"])
+def test_a_day_that_cannot_be_is_unread_and_its_rows_have_none(day: str) -> None:
+    rows, rest = read(f"Nov 3, 2025\nApplied to job A\n-8\n{day}\nApplied to job B\n-9")
+    assert [(row.job, row.day is None, row.amount) for row in rows] == [("A", False, -8), ("B", True, -9)]
+    assert rest == [(4, day)]
+    rows, rest = read(f"{day}\tApplied to job B\t-9\nNov 4, 2025\tApplied to job C\t-5")
+    assert [(row.job, row.day is None) for row in rows] == [("B", True), ("C", False)] and rest == []
+
+
+def test_a_title_that_looks_like_a_day_is_none() -> None:
+    rows, _ = read("Nov 3, 2025\nApplied to job\nMarketing 3 2020\n-8")
+    assert [(row.job, str(row.day)) for row in rows] == [("Marketing 3 2020", "2025-11-03")]

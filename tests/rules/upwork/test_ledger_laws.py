@@ -87,3 +87,43 @@ def test_the_badge_takes_what_its_own_rule_says(price: int, days: int) -> None:
     last = days * 24
     assert sum(day.badge for day in ledger) == taken(price, last) - (1 if last * price % 168 == 0 else 0)
     assert ledger[0].badge >= 1
+
+
+def one_by_one(lots: Lots, grants: dict[int, int], habits: Habits, days: int) -> list[tuple[int, ...]]:
+    """The same days, one proposal after the other, as the rule has it: slow, and plain to see."""
+    coming: dict[int, list[Lot]] = {}
+    each, (part, of), sent_ever, found = habits.cost + habits.boost, habits.cancelled, 0, []
+    for n in range(days):
+        today, bought, sent, unsent, returned = START + n, 0, 0, 0, 0
+        expired = lots.expire(today)
+        lots.add(gone_on(today), grants.get(today, 0))
+        for gone, size in coming.pop(today, ()):
+            lots.add(gone, size)
+            returned += size
+            expired += lots.expire(today)
+        for _ in range((n + 1) * habits.weekly // 7 - n * habits.weekly // 7):
+            if each > lots.held and habits.pack:
+                pack = -(-(each - lots.held) // habits.pack) * habits.pack
+                lots.add(gone_on(today), pack)
+                bought += pack
+            if each > lots.held:
+                unsent += 1
+                continue
+            pieces = lots.spend(habits.cost)
+            lots.spend(habits.boost)
+            sent, sent_ever = sent + 1, sent_ever + 1
+            if habits.return_after is not None and sent_ever * part // of > (sent_ever - 1) * part // of:
+                coming.setdefault(today + max(habits.return_after, 1), []).extend(pieces)
+        found.append((bought, sent, unsent, returned, expired, lots.held))
+    return found
+
+
+@settings(max_examples=100)
+@given(OPENING, GRANTS, HABITS, st.integers(1, 420))
+def test_a_day_at_once_is_its_proposals_one_by_one(
+    opening: list[tuple[int, int]], grants: dict[int, int], habits: Habits, days: int
+) -> None:
+    habits.badge = 0
+    ledger = run(START, days, opened(opening), grants, habits)
+    found = [(d.bought, d.sent, d.unsent, d.returned, d.expired, d.balance) for d in ledger]
+    assert found == one_by_one(opened(opening), grants, habits, days)
