@@ -1,12 +1,9 @@
 // Gives a page what it holds: the calculator's script only where there is one, and the switch between editions.
-import { moved } from "./release.js";
 
 const WAIT = 15_000; // ms for a script that this one asks for
 
 /** Wire up the page that is shown now. Safe to call again after each instant navigation. */
 function mount() {
-  // Instant navigation brought a page of a newer release to the scripts of an older one: move over whole.
-  if (moved()) return location.reload();
   if (document.querySelector("kijun-calculator")) {
     const late = setTimeout(lost, WAIT);
     import("./calculator.js").catch(lost).finally(() => clearTimeout(late));

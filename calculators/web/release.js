@@ -20,13 +20,6 @@ export async function manifest() {
   }
 }
 
-/** Whether the pages that came last belong to another release than this script. */
-export function moved() {
-  const styles = /** @type {NodeListOf<HTMLLinkElement>} */ (document.querySelectorAll("link[rel=stylesheet]"));
-  const ours = [...styles].map((link) => link.href).filter((url) => url.startsWith(`${ROOT}web/`));
-  return ours.some((url) => !url.startsWith(ROOT + HOME));
-}
-
 /** Whether a file did not come, or not as it should. @param {Failure} failure */
 export const concernsFile = ({ code }) => /^(http-|wrong-type|corrupt|offline|unreachable|blocked|stalled)/.test(code);
 
