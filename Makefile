@@ -8,16 +8,18 @@ PYTHON := $(shell for p in python3.13 python3 /usr/bin/python3 /usr/local/bin/py
 endif
 VENV := .venv/bin
 FOLDERS := rules_py calculators tools tests
+LINTERS := lint-mypy lint-ruff lint-tsc lint-biome
+PYTEST := $(VENV)/python -m pytest -n 2 --dist worksteal --durations 10 --durations-min 1
 
 # Material announces its own end at every start of mkdocs; we know.
 export NO_MKDOCS_2_WARNING = 1
-export PORT CHROME_PATH MINUTES SEED
+export PORT CHROME_PATH FIREFOX_PATH MINUTES SEED
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-audit serve build test fuzz lint format bench audit lock clean
+.PHONY: help setup setup-audit serve build test test-more fuzz lint format bench audit lock clean $(LINTERS)
 
 help: ## list these commands
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
 setup: ## make .venv and fetch what is locked (the others do it themselves)
 	@test -n "$(PYTHON)" || { echo "kijun: no working python3 here. Install Python 3.13, then run make again."; exit 1; }
@@ -29,20 +31,37 @@ serve: setup ## the site on 127.0.0.1:8000, reloading as files change (PORT=... 
 build: setup ## the site as files in site/, for any static host
 	@$(VENV)/python -m mkdocs build --strict --clean
 
-test: setup ## every check and every test
+test: setup ## every check and every test, with Chromium
 	@$(VENV)/python -m tools.chromium
 	@$(MAKE) --no-print-directory lint
-	@$(VENV)/python -m pytest -n 2 --dist worksteal
+	@$(PYTEST)
+
+# A browser that cannot be had is said in the last lines.
+test-more: setup ## the journeys in Firefox and WebKit, long fuzzing, every file broken in every way
+	@$(VENV)/python -m tools.chromium
+	-@$(VENV)/python -m tools.firefox
+	-@$(VENV)/python -m tools.webkit
+	@$(VENV)/python -m tools.fuzz
+	@KIJUN_THOROUGH=1 $(PYTEST) tests/further tests/browser/test_sabotage.py
 
 fuzz: setup ## hostile input for a while (MINUTES=10, SEED=... to repeat a run)
 	@$(VENV)/python -m tools.fuzz
 
 lint: setup ## ruff, mypy --strict, tsc and biome
+	@$(MAKE) --no-print-directory -j 2 $(LINTERS)
+
+lint-ruff:
 	@$(VENV)/ruff check $(FOLDERS)
 	@$(VENV)/ruff format --check $(FOLDERS)
+
+lint-mypy:
 	@$(VENV)/mypy
+
+lint-tsc:
 	@$(VENV)/python -m tools.nodejs tsc -p tsconfig.json
 	@$(VENV)/python -m tools.nodejs tsc -p tsconfig.worker.json
+
+lint-biome:
 	@$(VENV)/python -m tools.nodejs biome check --error-on-warnings
 
 format: setup ## let ruff and biome write the format they check

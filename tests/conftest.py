@@ -1,4 +1,4 @@
-"""What every layer of the tests may use: a browser, the Node of `.venv`, and the built site.
+"""What every layer of the tests may use: a browser, the Node of `.venv`, the built site and a server for it.
 
 A missing browser or a site that does not build fails the tests that need it; nothing skips itself.
 """
@@ -6,19 +6,27 @@ A missing browser or a site that does not build fails the tests that need it; no
 from __future__ import annotations
 
 import fcntl
+import gzip
 import os
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
 
 from tools import chromium
+from tools.static_server import Answer, StaticServer
 
 ROOT = Path(__file__).resolve().parent.parent
-# An address nobody serves: instant navigation needs a sitemap, and the browser tests' server puts its own in.
+# An address nobody serves: instant navigation needs a sitemap, and the server below puts its own in.
 SITE_URL = "http://127.0.0.1:9/kijun/"
+PREFIX = "/kijun/"  # never the root: the site must work under any sub-path
+
+type Serve = Callable[..., AbstractContextManager[StaticServer]]
 
 # Shared machines stall: a slow example is not a fault, a wrong one is.
 settings.register_profile("kijun", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -62,3 +70,31 @@ def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
                 pytest.fail(f"the site does not build:\n{built.stdout}{built.stderr}")
             (base / "site.done").touch()
     return site
+
+
+@pytest.fixture(scope="session")
+def serve(built_site: Path) -> Serve:
+    """`with serve(hook=..., rate=...) as server`: the built site under a sub-path; options as StaticServer's."""
+
+    def serve(**options: Any) -> StaticServer:
+        hook = options.pop("hook", None)
+
+        def with_own_address(path: str, answer: Answer) -> Answer | None:
+            # Instant navigation takes the pages' addresses from the sitemap, which was built for another port.
+            if path.endswith("sitemap.xml") and answer.status == 200:
+                zipped = "Content-Encoding" in answer.headers
+                text = gzip.decompress(answer.body) if zipped else answer.body
+                text = text.replace(SITE_URL.removesuffix(PREFIX).encode(), server.origin.encode())
+                answer.body = gzip.compress(text) if zipped else text
+            return hook(path, answer) if hook else answer
+
+        server = StaticServer(built_site, prefix=PREFIX, hook=with_own_address, **options)
+        return server
+
+    return serve
+
+
+@pytest.fixture(scope="session")
+def server(serve: Serve) -> Iterator[StaticServer]:
+    with serve() as server:
+        yield server

@@ -10,16 +10,18 @@ lets a test break one answer at a time through `hook`.
 from __future__ import annotations
 
 import gzip
+import socket
 import threading
 import time
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from email.utils import formatdate
 from functools import lru_cache
 from hashlib import sha256
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 from urllib.parse import unquote, urlsplit
 
 from tools.static_headers import read_headers, rules_for
@@ -128,11 +130,12 @@ class StaticServer:
         self.stop()
 
     def stop(self) -> None:
-        """End at once, also for connections that hang on purpose. Calling it twice is fine."""
+        """End at once, also connections that hang on purpose or are kept for later. Calling it twice is fine."""
         if not self.stopped.is_set():
             self.stopped.set()
             self._server.shutdown()
             self._server.server_close()
+            self._server.hang_up()
 
     def answer(self, path: str, accepts_gzip: bool) -> Answer:
         """The answer for a path below the prefix ("" is the root's index)."""
@@ -172,6 +175,24 @@ class StaticServer:
 class _Threading(ThreadingHTTPServer):
     daemon_threads = True
     block_on_close = False
+
+    def __init__(self, *arguments: Any) -> None:
+        super().__init__(*arguments)
+        self._lines: set[socket.socket] = set()
+
+    def process_request(self, request: Any, client_address: Any) -> None:
+        self._lines.add(request)
+        super().process_request(request, client_address)
+
+    def shutdown_request(self, request: Any) -> None:
+        self._lines.discard(request)
+        super().shutdown_request(request)
+
+    def hang_up(self) -> None:
+        """A browser keeps its connections, and would go on being served."""
+        for line in list(self._lines):
+            with suppress(OSError):
+                line.shutdown(socket.SHUT_RDWR)
 
     def handle_error(self, request: object, client_address: object) -> None:
         """A browser that goes away in the middle is normal here."""

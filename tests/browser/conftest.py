@@ -10,19 +10,18 @@ something on purpose takes them with `visit.forgive(page)`.
 
 from __future__ import annotations
 
-import gzip
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, expect, sync_playwright
 
-from tools.static_server import Answer, StaticServer
+from tests.conftest import PREFIX, Serve
+from tools.static_server import StaticServer
 
-PREFIX = "/kijun/"  # never the root: the site must work under any sub-path
-BUILT_FOR = b"http://127.0.0.1:9"  # tests/conftest.py, SITE_URL
+__all__ = ["PREFIX", "Serve", "Visit", "at_rest"]
+
 # A browser may keep only one list of features: the last. So Playwright's own is repeated, as far as it matters here.
 # The two of the omnibox start a renderer for the suggestions of every window's address bar, and every context is a
 # window: without them a visit costs half.
@@ -40,6 +39,7 @@ FLAGS = [
     "--disable-component-update",
     "--disable-sync",
     f"--disable-features={','.join(FEATURES_OFF)}",
+    "--js-flags=--liftoff-only",  # or V8 compiles Python again while it runs, for tests that end before that pays
 ]
 WAIT = 30_000  # ms for whatever must come, on a machine that does much else; what comes sooner waits no longer
 WATCH_POLICY = """
@@ -47,8 +47,6 @@ addEventListener("securitypolicyviolation", (event) => {
   console.error(`policy: ${event.violatedDirective} blocked ${event.blockedURI} ${event.sample}`);
 });
 """
-
-type Serve = Callable[..., AbstractContextManager[StaticServer]]
 
 expect.set_options(timeout=WAIT)  # Playwright's actions wait as long
 
@@ -65,34 +63,6 @@ def browser(chromium_path: str) -> Iterator[Browser]:
         browser = playwright.chromium.launch(executable_path=chromium_path, args=FLAGS)
         yield browser
         browser.close()
-
-
-@pytest.fixture(scope="session")
-def serve(built_site: Path) -> Serve:
-    """`with serve(hook=..., rate=...) as server`: the built site under a sub-path; options as StaticServer's."""
-
-    def serve(**options: Any) -> StaticServer:
-        hook = options.pop("hook", None)
-
-        def with_own_address(path: str, answer: Answer) -> Answer | None:
-            # Instant navigation takes the pages' addresses from the sitemap, which was built for another port.
-            if path.endswith("sitemap.xml") and answer.status == 200:
-                zipped = "Content-Encoding" in answer.headers
-                text = gzip.decompress(answer.body) if zipped else answer.body
-                text = text.replace(BUILT_FOR, server.origin.encode())
-                answer.body = gzip.compress(text) if zipped else text
-            return hook(path, answer) if hook else answer
-
-        server = StaticServer(built_site, prefix=PREFIX, hook=with_own_address, **options)
-        return server
-
-    return serve
-
-
-@pytest.fixture(scope="session")
-def server(serve: Serve) -> Iterator[StaticServer]:
-    with serve() as server:
-        yield server
 
 
 @pytest.fixture(scope="session")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tools import chromium
+from tools import browsers, chromium
 
 
 def program(path: Path, script: str) -> str:
@@ -39,7 +39,7 @@ def test_the_one_named_is_taken_before_those_installed(tmp_path: Path) -> None:
 def test_one_named_that_does_not_start_is_an_error_and_not_replaced(tmp_path: Path) -> None:
     program(tmp_path / "bin/chromium", "echo Chromium 150.0")
     environ = {"PATH": str(tmp_path / "bin"), "CHROME_PATH": "/nowhere/chrome"}
-    with pytest.raises(chromium.NoBrowserError, match="/nowhere/chrome"):
+    with pytest.raises(browsers.NoBrowserError, match="/nowhere/chrome"):
         chromium.find(environ, tmp_path)
 
 
@@ -59,17 +59,17 @@ def test_nothing_is_none(tmp_path: Path) -> None:
 def test_apt_is_only_for_root(tmp_path: Path) -> None:
     program(tmp_path / "apt-get", "true")
     environ = {"PATH": str(tmp_path)}
-    assert [len(commands) for _, commands in chromium.steps(environ, root=True)] == [1, 2]
-    assert [len(commands) for _, commands in chromium.steps(environ, root=False)] == [1]
-    assert [len(commands) for _, commands in chromium.steps({"PATH": ""}, root=True)] == [1]
+    assert [len(commands) for _, commands in chromium.ways(environ, root=True)] == [1, 2]
+    assert [len(commands) for _, commands in chromium.ways(environ, root=False)] == [1]
+    assert [len(commands) for _, commands in chromium.ways({"PATH": ""}, root=True)] == [1]
 
 
 def test_no_browser_at_all_fails_with_advice(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(chromium, "find", lambda: None)
-    monkeypatch.setattr(chromium, "steps", lambda *_: iter(()))
-    assert chromium.main() == 1
+    monkeypatch.setattr(chromium, "ways", lambda *_: iter(()))
+    assert browsers.tell(chromium.ensure) == 1
     said = capsys.readouterr()
     assert said.out == ""
     assert "CHROME_PATH=" in said.err

@@ -35,7 +35,7 @@ def test_the_commands_run(root: Path, tmp_path: Path) -> None:
 
 
 def test_every_make_target_that_the_readme_names_exists(root: Path) -> None:
-    named = set(re.findall(r"make ([a-z]+)`", (root / "README.md").read_text()))
+    named = set(re.findall(r"make ([a-z-]+)`", (root / "README.md").read_text()))
     targets = set(re.findall(r"^([a-z-]+):", (root / "Makefile").read_text(), re.M))
     assert named
     assert named <= targets
