@@ -62,7 +62,9 @@ function workScheme() {
   show(document.body.dataset.mdColorScheme ?? "default");
 }
 
-document.documentElement.dataset.kijunShell = ""; // a sign of life for theme/partials/javascripts/guard.html
+// A sign of life for theme/partials/javascripts/guard.html, which may have given this script up.
+document.documentElement.dataset.kijunShell = "";
+document.documentElement.classList.remove("kj-bare");
 workScheme();
 workButtons();
 document.addEventListener("click", chooseLanguage, true);
