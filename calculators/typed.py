@@ -107,5 +107,5 @@ def _lost(today: date) -> T:
     shown = say_day(today)
     return T(
         f"この端末の日付({shown.ja})が正しくないようです。いつの時点で調べるかを入力してください。",
-        f"The date of this device, {shown.en}, looks wrong. Enter the day to be judged as of.",
+        f"The date of this device, {shown.en}, looks wrong. Enter the day you ask about.",
     )

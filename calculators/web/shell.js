@@ -63,7 +63,7 @@ function workScheme() {
 }
 
 // A sign of life for theme/partials/javascripts/guard.html, which may have given this script up.
-document.documentElement.dataset.kijunShell = "";
+document.documentElement.dataset.kijunShell = "here";
 document.documentElement.classList.remove("kj-bare");
 workScheme();
 workButtons();

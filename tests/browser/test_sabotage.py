@@ -82,6 +82,15 @@ def folds(page: Page, _: str) -> None:
 OUTCOMES = {"works": works, "bare": bare, "folds": folds, "unstyled": works}
 
 
+def test_where_all_came_nothing_is_given_up(visit: Visit, serve: Serve) -> None:
+    with serve() as server:
+        page = opened(visit, server, "silent")
+        expect(page.locator("html")).to_have_attribute("data-kijun-shell", "here")
+        page.clock.run_for(GUARD)
+        expect(page.locator("html")).not_to_contain_class("kj-bare")
+        expect(page.locator("[data-trouble]")).to_be_empty()
+
+
 @pytest.mark.parametrize("fault", FAULTS)
 def test_on_a_later_visit_nothing_can_break_it(visit: Visit, serve: Serve, fault: str) -> None:
     """Every file of ours is broken at once, and none is asked for."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from random import Random
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ from calculators import registry
 from calculators.answer import answer
 from calculators.runtime.node import Bundled
 from tests.casebook import Case, cases
+from tools.fuzz import requests as fuzzed
 
 SAID = """
 import json, rules_py
@@ -77,6 +79,13 @@ def requests() -> list[Any]:
 @pytest.mark.parametrize("text", requests())
 def test_the_page_gets_what_the_build_got(text: str, bundled: Bundled) -> None:
     assert bundled.answer(text) == answer(text)
+
+
+def test_hostile_questions_get_the_same_too(bundled: Bundled) -> None:
+    known = fuzzed.calculators()
+    for number in range(150):
+        text = json.dumps(fuzzed.request(Random(number), known))
+        assert bundled.answer(text) == answer(text), text
 
 
 def test_a_failure_in_the_bundle_has_a_traceback(bundled: Bundled) -> None:

@@ -1,4 +1,7 @@
-"""`make fuzz MINUTES=10 SEED=7`: hostile input for some minutes; exit status 1 where a law was broken."""
+"""`make fuzz MINUTES=10 SEED=7`: hostile input for some minutes; exit status 1 where a law was broken.
+
+`SEED=7 CASE=12` tries one case again.
+"""
 
 from __future__ import annotations
 
@@ -17,8 +20,12 @@ _MOST = 10
 def main() -> int:
     minutes = float(os.environ.get("MINUTES") or 1)
     seed = os.environ.get("SEED") or str(time.time_ns() % 10**9)
-    print(f"seed {seed}, {minutes:g} min", flush=True)
     fuzz, ends, found = Fuzz(seed), time.monotonic() + 60 * minutes, 0
+    if case := os.environ.get("CASE"):
+        broken = fuzz.one(int(case))
+        print(broken.shown(seed) if broken else f"case {case} of seed {seed} breaks no law")
+        return int(broken is not None)
+    print(f"seed {seed}, {minutes:g} min", flush=True)
     with suppress(KeyboardInterrupt):  # Ctrl-C ends it early, with what it has
         tried = fuzz.run(lambda _: time.monotonic() < ends)
         for broken in chain(islice(tried, _MOST), fuzz.asked_again(elsewhere=200)):
