@@ -13,7 +13,7 @@ PYTEST := $(VENV)/python -m pytest -n 2 --dist worksteal --durations 10 --durati
 
 # Material announces its own end at every start of mkdocs; we know.
 export NO_MKDOCS_2_WARNING = 1
-export PORT CHROME_PATH FIREFOX_PATH MINUTES SEED
+export PORT CHROME_PATH FIREFOX_PATH MINUTES SEED CASE
 
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-audit serve build test test-more fuzz lint format bench audit lock clean $(LINTERS)
@@ -44,7 +44,7 @@ test-more: setup ## the journeys in Firefox and WebKit, long fuzzing, every file
 	@$(VENV)/python -m tools.fuzz
 	@KIJUN_THOROUGH=1 $(PYTEST) tests/further tests/browser/test_sabotage.py
 
-fuzz: setup ## hostile input for a while (MINUTES=10, SEED=... to repeat a run)
+fuzz: setup ## hostile input for a while (MINUTES=10; SEED=7 repeats a run, CASE=12 one case of it)
 	@$(VENV)/python -m tools.fuzz
 
 lint: setup ## ruff, mypy --strict, tsc and biome
