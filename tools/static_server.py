@@ -102,6 +102,8 @@ class StaticServer:
     rate: float | None = None
     latency: float = 0.0
     log: list[tuple[str, int, int]] = field(default_factory=list)
+    leaving: list[Callable[[], None]] = field(default_factory=list)
+    """Called before the server ends: visitors go first."""
 
     def __post_init__(self) -> None:
         assert self.prefix.startswith("/") and self.prefix.endswith("/"), "prefix: /.../"
@@ -127,6 +129,8 @@ class StaticServer:
         return self
 
     def __exit__(self, *_: object) -> None:
+        for leave in self.leaving:
+            leave()
         self.stop()
 
     def stop(self) -> None:

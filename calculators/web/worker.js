@@ -103,7 +103,7 @@ async function fetched(url, file, fresh) {
   if (!response.ok) throw new Failed(`http-${response.status}`, `${response.status} ${response.statusText}`, file);
   // A host without a type for .wasm is fine, a page of text in its place is not.
   const type = response.headers.get("Content-Type") ?? "";
-  if (type.startsWith("text/")) throw new Failed("wrong-type", type, file);
+  if (type.startsWith("text/") && !type.includes("javascript")) throw new Failed("wrong-type", type, file);
   return response;
 }
 

@@ -104,6 +104,8 @@ class Visit:
             **options,
         )
         self._contexts.append(context)
+        if server:
+            server.leaving.append(context.close)  # or what is still under way breaks off, which the browser reports
         context.add_init_script(WATCH_POLICY)
         page = context.new_page()
         self.watch(page, base)

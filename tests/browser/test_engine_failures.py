@@ -108,7 +108,7 @@ def test_a_worker_that_dies_is_replaced(visit: Visit, built_site: Path) -> None:
     load(page, built_site)
     assert "html" in ask(page)["answer"]
     page.evaluate("(text) => { window.swallow = text; }", REQUEST)
-    assert ask(page)["error"]["code"] == "stalled"
+    assert ask(page)["error"]["code"] == "slow"
     assert "html" in ask(page)["answer"]
 
 
