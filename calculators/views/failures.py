@@ -136,6 +136,7 @@ def _box(said: Words, lang: Lang) -> Html:
     detail = el("p", {"class": "kj-failure__detail"}, el("code", {"data-detail": True}))
     return el("div", {"class": "kj-failure", "tabindex": "-1"},
         el("p", {"class": "kj-failure__what"}, said.what.of(lang)),
+        button,  # before the rest: the line that stays in sight is low, and its end may have to be scrolled to
         el("p", None, said.do.of(lang), "" if lang == "ja" else " ", _STATIC.of(lang)),
-        button, detail,
+        detail,
     )  # fmt: skip

@@ -117,8 +117,12 @@ async function unpacked(body, file) {
   }
 }
 
-/** @param {string} url @param {string} file @param {number | undefined} bytes how long it should be */
-async function imported(url, file, bytes) {
+/**
+ * @param {string} url @param {string} file @param {number | undefined} bytes how long it should be
+ * @param {boolean} fresh past a damaged copy in the browser's cache, from which import() would take it
+ */
+async function imported(url, file, bytes, fresh) {
+  if (fresh) await (await fetched(url, file, true)).arrayBuffer();
   try {
     return await import(url);
   } catch (error) {
@@ -156,7 +160,7 @@ async function start(root, bundle, fresh, report) {
   };
   /** @param {string} file */
   const script = async (file) => {
-    const module = await imported(base + file, file, sizes.get(file));
+    const module = await imported(base + file, file, sizes.get(file), fresh);
     count(sizes.get(file) ?? 0);
     return module;
   };
