@@ -4,8 +4,9 @@ const WAIT = 15_000; // ms for a script that this one asks for
 
 /** A table that is wider than the page scrolls in its box, which a keyboard must reach. */
 const scrollers = new ResizeObserver((changed) => {
-  for (const { target } of changed)
-    /** @type {HTMLElement} */ (target).tabIndex = target.scrollWidth > target.clientWidth ? 0 : -1;
+  for (const { target } of changed) {
+    target.setAttribute("tabindex", target.scrollWidth > target.clientWidth ? "0" : "-1");
+  }
 });
 
 /** Wire up the page that is shown now. Safe to call again after each instant navigation. */
