@@ -90,10 +90,14 @@ class Visit:
         height: int = 900,
         locale: str | None = None,
         js: bool = True,
+        init: str = "",
         server: StaticServer | None = None,
         **options: Any,
     ) -> Page:
-        """A page in a context of its own, loaded. `locale` follows the path's language unless given."""
+        """A page in a context of its own, loaded. `locale` follows the path's language unless given.
+
+        `init` is a script that runs before every page's own.
+        """
         base = (server or self.server).url
         context = self.browser.new_context(
             reduced_motion="reduce",  # or axe sees colours half way from one scheme to the other
@@ -106,7 +110,7 @@ class Visit:
         self._contexts.append(context)
         if server:
             server.leaving.append(context.close)  # or what is still under way breaks off, which the browser reports
-        context.add_init_script(WATCH_POLICY)
+        context.add_init_script(WATCH_POLICY + init)
         page = context.new_page()
         self.watch(page, base)
         page.goto(base + path, wait_until="load")

@@ -53,8 +53,9 @@
   const scrolls = (el) => /auto|scroll/.test(style(el).overflowX + style(el).overflowY);
   const forScreenReaders = (el) => clips(el).some((clip) => box(clip).width <= EDGE);
   const seen = cached(
-    (el) => style(el).visibility === "visible" && opaque(el) && rendered(el) && !forScreenReaders(el),
+    (el) => rendered(el) && style(el).visibility === "visible" && opaque(el) && !forScreenReaders(el),
   );
+  const drawn = cached((el) => el.closest("svg, pre") !== null);
 
   // --- what there is to see -------------------------------------------------------------------------------------
 
@@ -88,7 +89,7 @@
   function columns(all) {
     const found = new Map();
     for (const piece of all) {
-      if (!piece.node || piece.el.closest("svg, pre")) continue;
+      if (!piece.node || drawn(piece.el)) continue;
       const home = block(piece.el);
       const alone = /flex|grid/.test(style(home).display) && home.children.length > 0;
       const key = alone ? piece.node : home;
@@ -150,8 +151,10 @@
 
   /** What is left of a piece when all boxes around it have cut it. */
   function visible(piece) {
+    const around = clips(piece.el);
+    if (around.length === 0) return piece;
     let { left, right, top, bottom } = piece;
-    for (const clip of clips(piece.el).map(box)) {
+    for (const clip of around.map(box)) {
       [left, right] = [Math.max(left, clip.left), Math.min(right, clip.right)];
       [top, bottom] = [Math.max(top, clip.top), Math.min(bottom, clip.bottom)];
     }
