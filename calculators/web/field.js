@@ -45,12 +45,13 @@ export function blank(control) {
  */
 export function put(controls, text) {
   const control = /** @type {Control} */ (controls[0]);
-  if (isMark(control) && control.type === "checkbox")
+  const half = isDate(control) && text === HALF;
+  if (control instanceof HTMLSelectElement) return choose(controls, [...control.options], text);
+  if (control.type === "radio") return choose(controls, /** @type {HTMLInputElement[]} */ (controls), text);
+  if (isMark(control))
     control.checked = text !== ""; // any text ticks it, as in Python
-  else if (control instanceof HTMLSelectElement) return choose(controls, [...control.options], text);
-  else if (isMark(control)) return choose(controls, /** @type {HTMLInputElement[]} */ (controls), text);
-  else write(control, text === HALF ? "" : text);
-  return text !== HALF;
+  else write(control, half ? "" : text);
+  return !half;
 }
 
 /** @param {Control[]} controls @param {(HTMLInputElement | HTMLOptionElement)[]} options @param {string} text */

@@ -60,7 +60,7 @@ const isHeading = (line, labels) =>
  * @param {string} text @param {number} width of a row
  */
 function cells(text, width) {
-  const commas = text.includes("\t") || width < 2 ? [] : parse(text, ",").filter(isFull);
+  const commas = /\t|^[^,]*$/.test(text) || width < 2 ? [] : parse(text, ",").filter(isFull);
   const sure = commas.length > 1 && commas.every((line) => line.length === width && !AMOUNT.test(line.join()));
   return sure ? commas : parse(text, "\t");
 }

@@ -273,6 +273,7 @@ def test_half_a_date_is_said_but_cannot_be_kept(bench: Page, everything: Calcula
         ("en", "weeks.1", "1", "1"),
         ("en", "chars", "４２０ 文字", "４２０ 文字"),
         ("en", "chars", "a\nb", "a b"),
+        ("en", "chars", "????-??-??", "????-??-??"),
     ],
 )
 def test_a_choice_takes_its_value_or_what_the_reader_sees(
