@@ -9,7 +9,8 @@ endif
 VENV := .venv/bin
 FOLDERS := rules_py calculators tools tests
 LINTERS := lint-mypy lint-ruff lint-tsc lint-biome
-PYTEST := $(VENV)/python -m pytest -n 2 --dist worksteal --durations 10 --durations-min 1
+# Three workers on two cores: while one waits for a page, another has something to do.
+PYTEST := $(VENV)/python -m pytest -n 3 --dist worksteal --durations 10 --durations-min 1
 
 # Material announces its own end at every start of mkdocs; we know.
 export NO_MKDOCS_2_WARNING = 1

@@ -139,9 +139,9 @@ def test_blank_and_not_sure_are_the_same() -> None:
 
 def test_a_hundred_thousand_characters_are_refused_at_once() -> None:
     fields = dict.fromkeys(("intro_chars", "completion.part", "rating.mean", "last_login", "identity"), "9" * 100_000)
-    start = time.perf_counter()
+    start = time.process_time()
     assert ask(fields, day="2021-06-01")["errors"]
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1
 
 
 def test_the_same_question_gets_the_same_bytes() -> None:

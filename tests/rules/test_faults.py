@@ -67,10 +67,10 @@ def test_nothing_but_faults_comes_of_odd_facts(data: st.DataObject, id: str) -> 
     ids=lambda value: value if isinstance(value, str) else "",
 )
 def test_a_hundred_thousand_characters_are_refused_at_once_and_in_few_words(facts: dict[str, Any], fault: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     with pytest.raises(Faults) as caught:
         rules_py.check("lancers.rank", facts, on=ON)
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 2
     found = caught.value.faults[0]
     assert f"{found.field}: {found.code}".startswith(fault)
     assert len(found.text.ja) < 600 and len(found.text.en) < 600
