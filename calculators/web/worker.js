@@ -182,31 +182,35 @@ async function start(root, bundle, fresh, report) {
   const { loadPyodide } = await Promise.race([loader, failure]);
   await Promise.race([glue, failure]);
 
+  // loadPyodide() asks for the two files it knows; it gets what is under way. What fails is told here, by its name, and
+  // ends this worker: loadPyodide() waits for it until then, or it would log the failure in its own words.
   /** @type {(error: unknown) => void} */
   let fail = () => {};
-  const refused = new Promise((_, reject) => {
+  const failing = new Promise((_, reject) => {
     fail = reject;
   });
-  // loadPyodide() asks for the two files it knows; it gets what is under way.
+  /** @template T @param {Promise<T>} promise @returns {Promise<T>} */
+  const whole = (promise) =>
+    promise.catch((error) => {
+      fail(error);
+      return new Promise(() => {});
+    });
   const real = self.fetch;
   self.fetch = async (input, init) => {
     const url = String(input instanceof Request ? input.url : input);
     if (url.endsWith(WASM)) return new Response();
-    if (url.endsWith(LIBRARY)) return new Response(/** @type {any} */ (await library));
+    if (url.endsWith(LIBRARY)) return new Response(/** @type {any} */ (await whole(library)));
     return real(input, init);
   };
   WebAssembly.instantiateStreaming = async (_source, imports) => {
-    try {
-      const module = await wasm;
-      return { module, instance: await WebAssembly.instantiate(module, imports) };
-    } catch (error) {
-      fail(error); // loadPyodide() would only log it
-      throw error;
-    }
+    const module = await whole(wasm);
+    return { module, instance: await whole(WebAssembly.instantiate(module, imports)) };
   };
   wasm.then(() => report({ type: "progress", stage: "start", loaded: total, total })).catch(() => {});
-  const starting = loadPyodide(options({ base, library: base + LIBRARY, lock: bundle.runtime.lock, rules }));
-  const python = await Promise.race([starting, refused, failure]);
+  const starting = loadPyodide(
+    options({ base, library: base + LIBRARY, lock: bundle.runtime.lock, rules: whole(rules) }),
+  );
+  const python = await Promise.race([starting, failing, failure]);
   report({ type: "progress", stage: "import", loaded: total, total });
   return python.pyimport("calculators.answer").answer;
 }
