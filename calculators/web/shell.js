@@ -62,10 +62,9 @@ function workScheme() {
   show(document.body.dataset.mdColorScheme ?? "default");
 }
 
-// A sign of life for theme/partials/javascripts/guard.html, which may have given this script up.
-document.documentElement.dataset.kijunShell = "here";
-document.documentElement.classList.remove("kj-bare");
 workScheme();
 workButtons();
 document.addEventListener("click", chooseLanguage, true);
-document.documentElement.classList.remove("kj-bare"); // late, but here
+// A sign of life for theme/partials/javascripts/guard.html, which may have given this script up.
+document.documentElement.dataset.kijunShell = "here";
+document.documentElement.classList.remove("kj-bare");

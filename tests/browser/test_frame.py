@@ -30,7 +30,9 @@ SHIFTS = """
 """
 THROWS = """for (const name of ["localStorage", "sessionStorage"])
   Object.defineProperty(window, name, { get() { throw new DOMException("denied", "SecurityError") } });"""
-ABSENT = """for (const name of ["localStorage", "sessionStorage"]) Object.defineProperty(window, name, { value: null });"""
+ABSENT = (
+    """for (const name of ["localStorage", "sessionStorage"]) Object.defineProperty(window, name, { value: null });"""
+)
 FULL = """Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError") };"""
 KEYS = ["__scheme", "__language", "__palette", "__tabs", "__search", "__consent", "__announce"]
 RUBBISH = [
