@@ -24,6 +24,7 @@ from tools.static_server import Answer, StaticServer
 ROOT = Path(__file__).resolve().parent.parent
 # An address nobody serves: instant navigation needs a sitemap, and the server below puts its own in.
 SITE_URL = "http://127.0.0.1:9/kijun/"
+THOROUGH = "KIJUN_THOROUGH" in os.environ  # by `make test-more`: all of what `make test` has a sample of
 PREFIX = "/kijun/"  # never the root: the site must work under any sub-path
 
 type Serve = Callable[..., AbstractContextManager[StaticServer]]

@@ -39,7 +39,8 @@ FLAGS = [
     "--disable-component-update",
     "--disable-sync",
     f"--disable-features={','.join(FEATURES_OFF)}",
-    "--js-flags=--liftoff-only",  # or V8 compiles Python again while it runs, for tests that end before that pays
+    # Or V8 compiles all of Python at once, and again while it runs, for tests that end before that pays.
+    "--js-flags=--liftoff-only --wasm-lazy-compilation",
 ]
 WAIT = 30_000  # ms for whatever must come, on a machine that does much else; what comes sooner waits no longer
 WATCH_POLICY = """

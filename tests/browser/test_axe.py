@@ -1,8 +1,9 @@
 """axe-core finds nothing at WCAG 2.2 AA and best practice: every page, both languages, both schemes, both widths.
 On a phone every page fits and every target is large enough.
 
-Each page is looked at twice, once wide and light, once narrow and dark: what depends on the scheme does not depend
-on the width. The pages named in THOROUGH are looked at in all four ways, to hold that against the facts.
+A page in its two languages is one structure: the Japanese is looked at wide and light, the English narrow and dark, for
+what depends on the scheme does not depend on the width. The pages in ALL_WAYS are looked at in all four ways, to hold
+that against the facts; `make test-more` looks at every page so.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+
+from tests.conftest import THOROUGH
 
 if TYPE_CHECKING:
     from conftest import Visit
@@ -46,7 +49,7 @@ TOO_WIDE = """
 NARROW = 360
 WAYS = [("light", 1280), ("dark", NARROW), ("light", NARROW), ("dark", 1280)]
 PARTS = 8  # so that two workers can share the pages
-THOROUGH = {"", "en/", "lancers/ranks/", "404.html"}
+ALL_WAYS = {"", "en/", "upwork/top-rated/", "404.html"}
 
 
 def turn(page: Page, scheme: str, width: int) -> None:
@@ -56,7 +59,8 @@ def turn(page: Page, scheme: str, width: int) -> None:
 
 def faults(page: Page, path: str) -> Iterator[str]:
     """What axe finds on the page; and where it is narrow, what is cut or too small to touch."""
-    for scheme, width in WAYS[: 4 if path in THOROUGH else 2]:
+    language = int(path.startswith("en/"))
+    for scheme, width in WAYS if THOROUGH or path in ALL_WAYS else WAYS[language : language + 1]:
         turn(page, scheme, width)
         found = page.evaluate(RUN)
         if width == NARROW:

@@ -162,7 +162,6 @@ function listen() {
 async function walk(seed, length) {
   const next = random(seed);
   const done = [];
-  STEPS.leave();
   sessionStorage.clear();
   STEPS.leave();
   listen();
@@ -189,9 +188,17 @@ async function walk(seed, length) {
   return "";
 }
 
+/** Hide the page around an element, which would be laid out anew at every step. @param {HTMLElement} el */
+function alone(el) {
+  for (let at = el; at !== document.body; at = at.parentElement) {
+    for (const other of at.parentElement.children) if (other !== at) other.style.display = "none";
+  }
+}
+
 /** @param {number} first @param {number} count @param {number} length @returns {Promise<string[]>} every walk that broke */
 export async function walks(first, count, length) {
   window.pristine ??= calculator().cloneNode(true);
+  alone(calculator());
   const wrong = [];
   for (let seed = first; seed < first + count && wrong.length < 3; seed++) {
     const said = await walk(seed, length);

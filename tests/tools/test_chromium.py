@@ -47,9 +47,10 @@ def test_playwrights_newest_is_found(tmp_path: Path) -> None:
     for revision in ("1180", "1200"):
         chrome = tmp_path / f".cache/ms-playwright/chromium-{revision}/chrome-linux64/chrome"
         program(chrome, "echo Chromium 150.0")
-    found = chromium.find({"PATH": ""}, tmp_path)
-    assert found is not None
-    assert "chromium-1200" in found
+    assert chromium.find({"PATH": ""}, tmp_path) == str(chrome)
+    shell = tmp_path / ".cache/ms-playwright/chromium_headless_shell-1180/chrome-headless-shell-linux64"
+    path = program(shell / "chrome-headless-shell", "echo Google Chrome for Testing 150.0")
+    assert chromium.find({"PATH": ""}, tmp_path) == path
 
 
 def test_nothing_is_none(tmp_path: Path) -> None:
@@ -59,7 +60,7 @@ def test_nothing_is_none(tmp_path: Path) -> None:
 def test_apt_is_only_for_root(tmp_path: Path) -> None:
     program(tmp_path / "apt-get", "true")
     environ = {"PATH": str(tmp_path)}
-    assert [len(commands) for _, commands in chromium.ways(environ, root=True)] == [1, 2]
+    assert [len(commands) for _, commands in chromium.ways(environ, root=True)] == [1, 2, 2]
     assert [len(commands) for _, commands in chromium.ways(environ, root=False)] == [1]
     assert [len(commands) for _, commands in chromium.ways({"PATH": ""}, root=True)] == [1]
 
