@@ -11,6 +11,8 @@ FOLDERS := rules_py calculators tools tests
 LINTERS := lint-mypy lint-ruff lint-tsc lint-biome
 # Three workers on two cores: while one waits for a page, another has something to do.
 PYTEST := $(VENV)/python -m pytest -n 3 --dist worksteal --durations 10 --durations-min 1
+# All of what `make test` has a sample of, and further browsers.
+THOROUGH := tests/further $(addprefix tests/browser/test_,sabotage.py axe.py layout.py)
 
 # Material announces its own end at every start of mkdocs; we know.
 export NO_MKDOCS_2_WARNING = 1
@@ -38,12 +40,12 @@ test: setup ## every check and every test, with Chromium
 	@$(PYTEST)
 
 # A browser that cannot be had is said in the last lines.
-test-more: setup ## the journeys in Firefox and WebKit, long fuzzing, every file broken in every way
+test-more: setup ## the journeys in Firefox and WebKit, long fuzzing, and what make test has a sample of, whole
 	@$(VENV)/python -m tools.chromium
 	-@$(VENV)/python -m tools.firefox
 	-@$(VENV)/python -m tools.webkit
 	@$(VENV)/python -m tools.fuzz
-	@KIJUN_THOROUGH=1 $(PYTEST) tests/further tests/browser/test_sabotage.py
+	@KIJUN_THOROUGH=1 $(PYTEST) $(THOROUGH)
 
 fuzz: setup ## hostile input for a while (MINUTES=10; SEED=7 repeats a run, CASE=12 one case of it)
 	@$(VENV)/python -m tools.fuzz

@@ -20,8 +20,8 @@ const CACHE = "kijun"; // kept.js lists what is in it
 const SITE = new URL("./", worker.location.href).href;
 const KIJUN = `${SITE}assets/kijun/`;
 const MANIFEST = `${KIJUN}manifest.json`; // in the cache: of the release that is kept whole, its pages included
-const PATIENCE = 3000; // for an answer
-const LONGEST = 30_000; // for a release
+const PATIENCE = 3000; // for what there is a substitute for
+const LONGEST = 30_000; // for a release, and for the last that is left
 
 const hashes = /** @type {Map<string, string>} */ (new Map()); // of all files of the releases seen since it started
 /** @type {Promise<Manifest> | undefined} while it is under way */
@@ -97,16 +97,13 @@ async function isWhole(url, response) {
 
 // --- the cache, every use of which may fail -------------------------------------------------------------------------
 
-/** The copy that is kept, if there is one that can be read. @param {string} url */
+/** The copy that is kept, if there is one that can be read; a disk may need long for it, or for ever. @param {string} url */
 async function held(url) {
-  const read = async () => {
-    const copy = await match(key(url));
-    // Read to its end, or nobody would notice before the page does; of the runtime the page does, and asks past this.
-    if (copy && !url.startsWith(KIJUN)) return (await isWhole(key(url), copy.clone())) ? copy : undefined;
-    if (!url.startsWith(`${KIJUN}rt/`)) await copy?.clone().arrayBuffer();
-    return copy;
-  };
-  return within(PATIENCE, read());
+  const copy = await match(key(url));
+  // Read to its end, or nobody would notice before the page does; of the runtime the page does, and asks past this.
+  if (copy && !url.startsWith(KIJUN)) return (await isWhole(key(url), copy.clone())) ? copy : undefined;
+  if (!url.startsWith(`${KIJUN}rt/`)) await copy?.clone().arrayBuffer();
+  return copy;
 }
 
 /**
@@ -124,7 +121,7 @@ async function store(response) {
 
 /** Have a file kept. @param {string} url @returns {Promise<boolean>} whether it is */
 async function keepFile(url) {
-  const copy = await held(url);
+  const copy = await within(PATIENCE, held(url));
   if (copy && (await isWhole(url, copy))) return true;
   for (const cache of /** @type {RequestCache[]} */ (["default", "reload"])) {
     const response = await fetch(url, { cache }).catch(() => Response.error());
@@ -205,21 +202,23 @@ async function answer(event) {
   // A retry asks past every cache: by its mode, or for the worker's script by a query.
   const retry = cache === "reload" || url.includes("?");
   const copy = held(url);
-  const found = hashed(url) && !retry ? await copy : undefined;
+  const soon = within(PATIENCE, copy);
+  const found = hashed(url) && !retry ? await soon : undefined;
   if (found) return found;
   const best = load(event)
     .then(async (response) => {
-      const kept = await copy;
+      const kept = await soon;
       if (kept && response.status >= 500) return kept;
       if (kept && !retry) await response.clone().arrayBuffer(); // then only what comes to its end is better
       return response;
     })
     .catch(async (error) => {
-      const kept = (await copy) ?? (mode === "navigate" ? await within(PATIENCE, instead(url)) : undefined);
+      const any = async () => (await copy.catch(() => undefined)) ?? (mode === "navigate" ? instead(url) : undefined);
+      const kept = await within(LONGEST, any());
       if (kept) return kept;
       throw error;
     });
-  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE)).then(async () => (await copy) ?? best);
+  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE)).then(async () => (await soon) ?? best);
   return Promise.race([best, late]);
 }
 
@@ -236,7 +235,8 @@ worker.addEventListener("message", (event) => {
   const keep = async () => {
     if (!(await match(MANIFEST))) await renew().catch(() => {});
     for (const url of /** @type {string[]} */ (event.data.keep).map(key)) {
-      if (url.startsWith(SITE) && !(await held(url))) await (isPage(url) ? keepPage(url) : keepFile(url));
+      if (url.startsWith(SITE) && !(await within(PATIENCE, held(url))))
+        await (isPage(url) ? keepPage(url) : keepFile(url));
     }
   };
   event.waitUntil(keep().catch(() => {}));

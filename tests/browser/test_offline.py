@@ -104,5 +104,4 @@ def test_where_nothing_can_be_kept_nothing_breaks_and_nothing_is_claimed(visit: 
     }""")
     page.reload()
     page.evaluate(ENABLE)
-    page.wait_for_timeout(200)
     assert page.locator("[data-kijun-kept]").is_hidden()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 import shutil
-import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -168,9 +167,7 @@ def test_of_what_is_kept_the_network_has_the_word_when_it_has_one(visit: Visit, 
         assert fetch(page, script, cache="reload")["text"] == (built_site / script).read_text("utf-8")
 
         trouble["en/about/"] = silent
-        began = time.monotonic()
         assert fetch(page, "en/about/")["status"] == 200
-        assert time.monotonic() - began < 20  # three seconds, on a machine that has time
         visit.forgive(page)
 
 
