@@ -11,6 +11,7 @@ import os
 import stat
 import sys
 import time
+from collections import Counter
 from collections.abc import Iterable
 from contextlib import suppress
 from io import FileIO, TextIOWrapper
@@ -88,8 +89,8 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     """A JSON object, in which a name may stand once: of two values nobody knows which was meant."""
     found = dict(pairs)
     if len(found) < len(pairs):
-        names = [name for name, _ in pairs]
-        twice = quote(next(name for name in names if names.count(name) > 1))
+        often = Counter(name for name, _ in pairs)
+        twice = quote(next(name for name in often if often[name] > 1))
         raise _bad(T(f"「{twice}」が2回あります。1回にしてください。", f"“{twice}” is given twice; give it once."))
     return found
 

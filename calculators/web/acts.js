@@ -1,7 +1,7 @@
 // What the buttons of a calculator do, by the name in `data-do`.
 
 import { writeLink } from "./link.js";
-import { keep } from "./memory.js";
+import { carry, keep } from "./memory.js";
 import { addRow, most, removeRow } from "./rows.js";
 
 /** @typedef {import("./calculator.js").Calculator} Calculator */
@@ -41,12 +41,9 @@ export const acts = {
     window.print();
   },
   retry: (on) => on.retry(),
-  /** Load the page anew, for a newer release say; where nothing can be kept, what was typed travels in the address. */
+  /** Load the page anew, for a newer release say, with what was typed. */
   reload(on) {
-    const kept = keep(on.id, on.typed());
-    const hash = kept ? "" : writeLink(on.id, on.dataset.version ?? "", on.entered());
-    if (hash === null) return on.notice("long");
-    if (hash) history.replaceState(null, "", hash);
+    if (!keep(on.id, on.typed())) carry(on.id, on.typed());
     dispatchEvent(new Event("kijun-reload")); // theme/partials/javascripts/guard.html
   },
 };

@@ -18,13 +18,15 @@ import { failure, progress } from "./waiting.js";
 /** @typedef {import("./form.js").Fields} Fields */
 /** @typedef {import("./machine.js").Effect} Effect */
 /** @typedef {import("./machine.js").Event} Happening */
+/** @typedef {import("./bundle.js").Failure} Failure */
 
 const PATIENCE = 400; // ms without an answer before the progress bar shows
 
 const today = () => {
   const now = new Date();
-  const two = (/** @type {number} */ n) => String(n).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  const digits = (/** @type {number} */ n, length = 2) => String(n).padStart(length, "0");
+  const day = `${digits(now.getFullYear(), 4)}-${digits(now.getMonth() + 1)}-${digits(now.getDate())}`;
+  return /^\d{4}-\d\d-\d\d$/.test(day) ? day : "0001-01-01"; // Python then says that this device's clock is wrong
 };
 
 export class Calculator extends HTMLElement {
@@ -44,6 +46,7 @@ export class Calculator extends HTMLElement {
     this.#life = new AbortController();
     const { signal } = this.#life;
     const { form } = this;
+    const left = ({ key = "" }) => /^(Shift|Control|Alt|Meta)$/.test(key) || this.tell({ type: "left" });
     /** @type {[EventTarget, string, (event: any) => void][]} */
     const wires = [
       [form, "focusin", () => engine().start()],
@@ -53,11 +56,12 @@ export class Calculator extends HTMLElement {
       [form, "submit", (event) => this.#check(event)],
       [form, "paste", (event) => this.#paste(event)],
       [this, "click", (event) => this.#click(event)],
+      ...["keydown", "pointerdown", "wheel"].map((type) => /** @type {any} */ ([window, type, left])),
       [window, "hashchange", () => this.#open()],
       [window, "beforeprint", () => unfold(part(this, "result"), true)],
       [window, "afterprint", () => this.#printed()],
     ];
-    for (const [target, type, act] of wires) target.addEventListener(type, act, { signal });
+    for (const [target, type, act] of wires) target.addEventListener(type, act, { signal, passive: type === "wheel" });
     this.words = JSON.parse(this.dataset.words ?? "{}");
     this.#example = [...part(this, "shown").childNodes];
     part(this, "trouble").replaceChildren(); // said that this script is late
@@ -95,12 +99,15 @@ export class Calculator extends HTMLElement {
     if (stray.length > 0) this.notice("lost");
   }
 
-  /** What the reader pressed while this script was loading; the script in the page's head noted it. */
+  /** What the reader pressed or pasted while this script was loading; the script in the page's head noted it. */
   #early() {
-    const { early = [] } = /** @type {{ early?: HTMLElement[] }} */ (/** @type {unknown} */ (this));
-    for (const pressed of early.splice(0)) {
-      if (pressed instanceof HTMLFormElement) pressed.requestSubmit();
-      else pressed.click();
+    const { early = [] } = /** @type {{ early?: { on: HTMLElement, text?: string }[] }} */ (
+      /** @type {unknown} */ (this)
+    );
+    for (const { on, text } of early.splice(0)) {
+      if (text !== undefined) this.#pasted(/** @type {HTMLInputElement} */ (on), text);
+      else if (on instanceof HTMLFormElement) on.requestSubmit();
+      else on.click();
     }
   }
 
@@ -180,16 +187,18 @@ export class Calculator extends HTMLElement {
     const { day = "", ...fields } = values(this.form);
     const { calculator } = this.dataset;
     const question = JSON.stringify({ calculator, lang: this.lang, today: today(), day, fields, press });
+    const failed = (/** @type {Failure} */ failure) => this.tell({ type: "failure", n, failure });
     try {
       const answer = JSON.parse(await engine().ask(question, { key: this.id }));
-      this.tell(answer.failure ? { type: "failure", n, failure: answer.failure } : { type: "answer", n, answer });
+      if (answer.failure) failed(answer.failure);
+      else this.tell({ type: "answer", n, answer });
     } catch (error) {
-      this.tell({ type: "failure", n, failure: /** @type {import("./bundle.js").Failure} */ (error) });
+      failed(error instanceof Error ? { code: "unknown", detail: String(error) } : /** @type {Failure} */ (error));
     }
   }
 
   /** @param {Effect & { do: "show" }} effect */
-  #show({ answer, focus: moving, copy: copying }) {
+  #show({ answer, focus: moving, copy: copying, left }) {
     const asked = moving || copying || Object.keys(this.typed()).length > 0;
     const save = String(this.words.save);
     const paint = () => {
@@ -202,7 +211,7 @@ export class Calculator extends HTMLElement {
     };
     keepFocus(this, paint, () => part(this, "says"));
     if (moving) goto(part(this, answer.errors.length > 0 ? "summary" : "says"));
-    if (copying) this.copy(answer.markdown, "copied");
+    if (copying) this.copy(answer.markdown, "copied", !left);
   }
 
   /** @param {Effect & { do: "fail" }} effect */
@@ -264,22 +273,27 @@ export class Calculator extends HTMLElement {
 
   /** @param {ClipboardEvent} event */
   #paste(event) {
-    const control = /** @type {HTMLInputElement} */ (event.target);
+    const text = event.clipboardData?.getData("text") ?? "";
+    if (this.#pasted(/** @type {HTMLInputElement} */ (event.target), text)) event.preventDefault();
+  }
+
+  /** @param {HTMLInputElement} control @param {string} text @returns {boolean} whether it was more than a text in a field */
+  #pasted(control, text) {
     const before = this.typed();
-    const told = control.name ? pasteRows(control, event.clipboardData?.getData("text") ?? "") : null;
-    if (!told) return;
-    event.preventDefault();
+    const told = control.name ? pasteRows(control, text) : null;
+    if (!told) return false;
     this.#used = control;
     this.#errors.filled([control.name]);
     this.changed();
     if (told.say) this.notice(told.say, before, told.numbers);
+    return true;
   }
 
   /** Take over the answers of a share link, if the address holds one; the fragment has then done its work. */
   #open() {
     const link = readLink(location.hash);
     if (link === undefined) return;
-    if (link && link.id !== this.id && document.getElementById(link.id)) return; // another calculator's
+    if (link && link.id !== this.id && document.querySelector(`kijun-calculator#${CSS.escape(link.id)}`)) return;
     history.replaceState(history.state, "", location.pathname + location.search);
     if (link?.id === this.id && link.version === this.dataset.version) this.replace(link.fields, "opened");
     else this.notice("broken");
@@ -291,10 +305,10 @@ export class Calculator extends HTMLElement {
     this.removeAttribute("data-printing");
   }
 
-  /** Copy a text and say so. @param {string} text @param {string} word */
-  async copy(text, word) {
+  /** Copy a text and say so. @param {string} text @param {string} word @param {boolean} [here] not gone on meanwhile */
+  async copy(text, word, here = true) {
     const box = nearest(this, this.#used);
-    this.notice((await copy(text, box, String(this.words.refused))) ? word : "refused");
+    this.notice((await copy(text, box, { label: String(this.words.refused), select: here })) ? word : "refused");
   }
 }
 

@@ -4,8 +4,8 @@
 const kept = new Set();
 
 /**
- * Have the page that is shown kept in both languages, with all that its calculators need. To be called after the first
- * result on each page; further calls do nothing. Never rejects: the page works without.
+ * Have the page that is shown kept in both languages, with all that its calculators need. To be called after each
+ * result; does nothing once they are kept. Never rejects: the page works without.
  * @param {string} root URL of assets/kijun/
  */
 export async function enable(root) {
@@ -18,8 +18,10 @@ export async function enable(root) {
     const { serviceWorker } = navigator; // none over plain http
     await serviceWorker.register(new URL("../../sw.js", root), { updateViaCache: "none" });
     const { active } = await serviceWorker.ready;
-    active?.postMessage({ keep });
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data: whole }) => whole || kept.delete(here); // the next result tries again
+    active?.postMessage({ keep }, [port2]);
   } catch {
-    kept.delete(here); // the next result tries again
+    kept.delete(here);
   }
 }

@@ -2,10 +2,11 @@
 
 /**
  * Copy a text; where the browser refuses, put it before `place`, selected.
- * @param {string} text @param {Element} place @param {string} label
+ * @param {string} text @param {Element} place
+ * @param {{ label: string, select: boolean }} how `select` takes the focus there
  * @returns {Promise<boolean>} whether it was copied
  */
-export async function copy(text, place, label) {
+export async function copy(text, place, { label, select }) {
   place.parentElement?.querySelector(".kj-copy")?.remove();
   try {
     await navigator.clipboard.writeText(text);
@@ -14,7 +15,7 @@ export async function copy(text, place, label) {
     const box = document.createElement("textarea");
     Object.assign(box, { className: "kj-copy", readOnly: true, value: text, rows: 6, ariaLabel: label });
     place.before(box);
-    box.select();
+    if (select) box.select();
     return false;
   }
 }

@@ -25,6 +25,9 @@ export function place(root, id) {
   return document.getElementById(id) ?? root.querySelector(`[data-fact="${CSS.escape(fact)}"] [name]`);
 }
 
+/** Older browsers cannot say it so well. @param {Element} el */
+const seen = (el) => el.checkVisibility?.() ?? el.getClientRects().length > 0;
+
 /**
  * Change the page; where that takes away what had the focus, its successor gets it, or else the fallback.
  * @param {HTMLElement} root only a focus in here is looked after
@@ -37,10 +40,10 @@ export function keepFocus(root, change, fallback) {
   const nth = home && held ? [...home.querySelectorAll(held.localName)].indexOf(held) : -1;
   change();
   const now = document.activeElement;
-  if (!held || !home || (now && root.contains(now) && now.checkVisibility())) return; // still there, or moved on purpose
+  if (!held || !home || (now && root.contains(now) && seen(now))) return; // still there, or moved on purpose
   const again = document.getElementById(home.id);
   const heir = held === home ? again : again?.querySelectorAll(held.localName)[nth];
-  const same = heir instanceof HTMLElement && heir.textContent === held.textContent && heir.checkVisibility();
+  const same = heir instanceof HTMLElement && heir.textContent === held.textContent && seen(heir);
   const next = same ? heir : fallback();
   if (next) focus(next);
 }

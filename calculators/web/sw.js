@@ -28,6 +28,7 @@ const hashes = /** @type {Map<string, string>} */ (new Map()); // of all files o
 let asking;
 /** @type {Manifest | undefined} what the site said when its release was to be kept */
 let told;
+let asleep = false; // the cache took too long for its last answer: nothing waits for it until it has given one
 
 /** The name a request is kept under. @param {string} url */
 const key = (url) => url.replace(/[?#].*/, "");
@@ -47,6 +48,19 @@ const match = async (/** @type {string} */ name) => caches.match(name, { cacheNa
 function within(ms, promise) {
   const late = /** @type {Promise<undefined>} */ (new Promise((resolve) => setTimeout(resolve, ms)));
   return Promise.race([promise.catch(() => undefined), late]);
+}
+
+/** The same of the cache, for as long as it is quick. @template T @param {Promise<T>} promise */
+function soonOf(promise) {
+  const late = setTimeout(() => {
+    asleep = true;
+  }, PATIENCE);
+  const awake = () => {
+    clearTimeout(late);
+    asleep = false;
+  };
+  promise.then(awake, awake);
+  return asleep ? undefined : within(PATIENCE, promise);
 }
 
 // --- what is whole ------------------------------------------------------------------------------------------------
@@ -149,12 +163,13 @@ async function renew() {
   told = await manifest();
   if (told.sw === false) return worker.skipWaiting();
   const cache = await open();
+  // First what says that a page is not kept: there may be no room for the rest.
+  const offline = [`${SITE}offline/`, `${SITE}en/offline/`];
   let whole = true;
+  for (const url of offline) whole = (await keepPage(url)) && whole;
   for (const [url] of contents(told)) whole = (await keepFile(url)) && whole;
   const pages = (await cache.keys()).map(({ url }) => url).filter((url) => url.startsWith(SITE) && isPage(url));
-  for (const url of new Set([`${SITE}offline/`, `${SITE}en/offline/`, ...pages])) {
-    whole = (await keepPage(url)) && whole;
-  }
+  for (const url of pages) if (!offline.includes(url)) whole = (await keepPage(url)) && whole;
   if (whole) await cache.put(MANIFEST, new Response(JSON.stringify(told)));
 }
 
@@ -202,7 +217,7 @@ async function answer(event) {
   // A retry asks past every cache: by its mode, or for the worker's script by a query.
   const retry = cache === "reload" || url.includes("?");
   const copy = held(url);
-  const soon = within(PATIENCE, copy);
+  const soon = soonOf(copy);
   const found = hashed(url) && !retry ? await soon : undefined;
   if (found) return found;
   const best = load(event)
@@ -234,12 +249,18 @@ worker.addEventListener("activate", (event) => {
 worker.addEventListener("message", (event) => {
   const keep = async () => {
     if (!(await match(MANIFEST))) await renew().catch(() => {});
+    let whole = true;
     for (const url of /** @type {string[]} */ (event.data.keep).map(key)) {
-      if (url.startsWith(SITE) && !(await within(PATIENCE, held(url))))
-        await (isPage(url) ? keepPage(url) : keepFile(url));
+      if (!url.startsWith(SITE) || (await within(PATIENCE, held(url)))) continue;
+      whole = (await (isPage(url) ? keepPage(url) : keepFile(url))) && whole;
     }
+    return whole;
   };
-  event.waitUntil(keep().catch(() => {}));
+  event.waitUntil(
+    keep()
+      .catch(() => false)
+      .then((whole) => event.ports[0]?.postMessage(whole)),
+  );
 });
 
 worker.addEventListener("fetch", (event) => {

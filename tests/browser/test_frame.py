@@ -37,7 +37,7 @@ FULL = """Storage.prototype.setItem = () => { throw new DOMException("full", "Qu
 KEYS = ["__scheme", "__language", "__palette", "__tabs", "__search", "__consent", "__announce"]
 RUBBISH = [
     f"for (const key of {KEYS}) localStorage.setItem(`/kijun/.${{key}}`, {value});"
-    for value in ("'{\"broken'", "'5'", "'{\"a\":[1]}'", "'\"blue\"'", "'null'", "''")
+    for value in ("'{\"broken'", "'5'", "'{\"a\":[1]}'", "'\"blue\"'", "'{\"toString\":null}'", "'null'", "''")
 ]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from playwright.sync_api import Page, Route, expect
@@ -13,7 +14,7 @@ from calculators.views.failures import FAILURES
 from tests.browser.conftest import Serve, Visit
 from tests.browser.releases import release
 from tests.browser.sabotage import Saboteur
-from tools.static_server import StaticServer
+from tools.static_server import Answer, StaticServer
 
 PAGE = "en/lancers/ranks/"
 TWO = "en/upwork/fees/"  # a page with two calculators
@@ -24,6 +25,18 @@ for (const name of ["localStorage", "sessionStorage"]) {
 }
 """
 CHECK = "button[type=submit]"
+
+
+def paste(page: Page, name: str, text: str) -> None:
+    page.locator(f"[name='{name}']").evaluate(
+        """(field, text) => {
+          const clipboardData = new DataTransfer();
+          clipboardData.setData("text", text);
+          field.focus();
+          field.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+        }""",
+        text,
+    )
 
 
 def answered(page: Page) -> None:
@@ -48,6 +61,60 @@ def test_a_check_on_a_cold_start_brings_the_focus_to_its_verdict(visit: Visit) -
     page.fill("[name=intro_chars]", "many")
     page.locator(CHECK).dblclick()
     expect(page.locator("[data-summary]")).to_be_focused()
+
+
+def test_who_goes_on_before_the_verdict_comes_is_left_alone(visit: Visit, serve: Serve) -> None:
+    """Whatever was pressed before: the verdict is read out, and nothing moves."""
+    late = Event()
+
+    def hook(path: str, answer: Answer) -> Answer | None:
+        return answer if path.endswith("pyodide.asm.wasm") and late.wait(30) else None
+
+    with serve(hook=hook) as server:
+        page = visit(PAGE, server=server)
+        page.add_init_script("delete Clipboard.prototype.writeText")
+        page.reload()
+        page.fill("[name=intro_chars]", "420")
+        page.click("[data-do=copy]")
+        page.click(CHECK)
+        field = page.locator("[name=intro_chars]")
+        field.press("End")
+        page.keyboard.type("1")
+        late.set()
+        expect(page.locator("kijun-calculator")).to_have_attribute("data-state", "shown")
+        expect(page.locator(".kj-copy")).to_be_visible()
+        page.keyboard.type("2")
+        expect(field).to_have_value("42012")
+        expect(field).to_be_focused()
+
+
+def test_an_answer_that_cannot_be_painted_is_a_failure_with_words(visit: Visit) -> None:
+    page = visit(PAGE)
+    page.evaluate("() => document.querySelector('[data-files]').removeAttribute('data-files')")
+    page.fill("[name=intro_chars]", "420")
+    expect(page.locator("[data-trouble]")).to_contain_text(FAILURES["unknown"].what.en)
+    expect(page.locator("[data-detail]")).to_contain_text("TypeError")
+
+
+def test_an_older_browser_gets_its_verdict_and_its_focus(visit: Visit) -> None:
+    page = visit(PAGE, init="delete Element.prototype.checkVisibility")
+    page.fill("[name=intro_chars]", "420")
+    page.keyboard.press("Enter")
+    expect(page.locator("[data-says]")).to_be_focused()
+    answered(page)
+
+
+@pytest.mark.parametrize("year", ["12026", "99", "-1", "NaN"])
+def test_a_clock_that_is_absurd_is_called_wrong(visit: Visit, year: str) -> None:
+    page = visit(PAGE, init=f"Date.prototype.getFullYear = () => {year};")
+    page.fill("[name=intro_chars]", "420")
+    expect(page.locator("[data-shown]")).to_contain_text("The date of this device")
+
+
+def test_a_link_that_names_something_else_is_called_broken(visit: Visit) -> None:
+    page = visit(PAGE)
+    page.evaluate("location.hash = '#k=__search&v=1'")
+    expect(page.locator("[data-notice]:not(:empty)")).to_contain_text("link")
 
 
 def test_a_failure_after_a_check_gets_the_focus_and_retry_leads_on_to_the_verdict(visit: Visit, serve: Serve) -> None:
@@ -106,15 +173,39 @@ def test_what_was_typed_and_pressed_before_the_script_came_is_kept_and_done(visi
     page.goto(visit.server.url + PAGE, wait_until="commit")
     page.locator("template[data-failure=unknown]").last.wait_for(state="attached")
     page.fill("[name=intro_chars]", "420")
+    paste(page, "last_login", "2026/10/1")
     page.click(CHECK)
-    page.wait_for_function("document.querySelector('kijun-calculator').early.length === 1")
+    page.wait_for_function("document.querySelector('kijun-calculator').early.length === 2")
     for route in held:
         route.continue_()
     expect(page.locator("[data-says]")).to_be_focused()
-    answered(page)
+    expect(page.locator("[data-status]")).to_contain_text("Your rank")
     page.unroute_all()
     page.reload()
     expect(page.locator("[name=intro_chars]")).to_have_value("420")
+    expect(page.locator("[name=last_login]")).to_have_value("2026/10/1")
+
+
+@pytest.mark.parametrize("storage", [True, False])
+def test_the_reload_that_is_offered_for_a_lost_script_takes_what_was_typed_along(
+    visit: Visit, serve: Serve, storage: bool
+) -> None:
+    saboteur = Saboteur("machine.js")
+    with serve(hook=saboteur) as server:
+        page = visit(PAGE, server=server, init="" if storage else NO_STORAGE)
+        page.fill("[name=intro_chars]", "420")
+        lost = page.locator("[data-trouble]", has_text=FAILURES["script"].what.en)
+        for _ in range(2):
+            page.evaluate("window.old = true")
+            lost.get_by_role("button").click()
+            page.wait_for_function("() => !window.old")
+            lost.wait_for()
+        visit.forgive(page)
+        saboteur.file = None
+        lost.get_by_role("button").click()
+        answered(page)
+        expect(page.locator("[name=intro_chars]")).to_have_value("420")
+        visit.forgive(page)
 
 
 # --- a new release --------------------------------------------------------------------------------------------------

@@ -11,7 +11,8 @@ from calculators.site.broken import FAULTS, table
 from calculators.views.failures import FAILURES
 from tests.browser.conftest import Serve, Visit
 from tests.browser.engine import load
-from tests.browser.offline import settle
+from tests.browser.offline import enable, settle
+from tests.browser.releases import release
 from tests.browser.sabotage import BREAK, PUPPET, Saboteur, is_file, sample
 from tests.conftest import THOROUGH
 from tools.static_server import StaticServer
@@ -31,34 +32,67 @@ def opened(visit: Visit, server: StaticServer, file: str, fault: str) -> Page:
     if fault == "silent":
         page.clock.install()
     page.goto(server.url + PAGE, wait_until="commit")
-    page.locator("template[data-failure=unknown]").last.wait_for(state="attached")
+    has_form(page)
     return page
 
 
-@pytest.mark.parametrize(("file", "fault", "outcome"), sample())
+def has_form(page: Page) -> None:
+    page.locator("template[data-failure=unknown]").last.wait_for(state="attached")
+
+
+@pytest.mark.parametrize(("file", "fault"), sample())
 def test_a_broken_file_is_said_and_takes_nothing_away(
-    visit: Visit, serve: Serve, built_site: Path, file: str, fault: str, outcome: str
+    visit: Visit, serve: Serve, built_site: Path, file: str, fault: str
 ) -> None:
     saboteur = Saboteur(file, fault)
     with serve(hook=saboteur) as server:
         page = opened(visit, server, file, fault)
-        if fault == "silent" and outcome in {"stalled", "works"}:
-            page.clock.resume()
-        if outcome == "stalled":
-            load(page, built_site, patience=2_000)
-        page.fill("[name=intro_chars]", "420")
-        if fault == "silent" and outcome in {"script", "bare"}:
-            page.clock.run_for(GUARD)
-        OUTCOMES.get(outcome, said)(page, outcome)
-        if outcome in FAILURES and outcome not in {"script", "stalled"}:
-            expect(page.locator("[data-trouble] [data-detail]")).to_contain_text(file)
+        type_and_see(page, visit, saboteur, built_site)
+
+
+KINDS = ["calculator.js", "rules", "shell.js", "kijun.css"]  # one for each way to fail of what a release makes new
+AFTER = [(file, fault) for file in KINDS for fault in FAULTS]
+
+
+@pytest.mark.parametrize(("file", "fault"), AFTER if THOROUGH else [(KINDS[0], "page"), (KINDS[1], "missing")])
+def test_after_a_release_a_new_file_fails_as_on_a_first_visit(
+    visit: Visit, serve: Serve, built_site: Path, tmp_path: Path, file: str, fault: str
+) -> None:
+    """What the service worker keeps of the release before stands in for nothing."""
+    later = release(built_site, tmp_path / "later", rules=True)
+    saboteur = Saboteur(None, fault)
+    with serve(hook=saboteur) as server:
+        page = opened(visit, server, file, fault)
+        page.clock.resume()
+        enable(page)
+        settle(page, PAGE, "manifest.json")
+        server.root, saboteur.file = later, file
+        page.reload(wait_until="commit")  # or for ten minutes the browser still shows the page of the release before
+        has_form(page)
+        type_and_see(page, visit, saboteur, later)
+
+
+def type_and_see(page: Page, visit: Visit, saboteur: Saboteur, site: Path) -> None:
+    """Use the calculator while a file is broken, and again when it no longer is."""
+    file, fault = str(saboteur.file), saboteur.fault
+    outcome = table()[file, fault]
+    if fault == "silent" and outcome in {"stalled", "works"}:
+        page.clock.resume()
+    if outcome == "stalled":
+        load(page, site, patience=2_000)
+    page.fill("[name=intro_chars]", "420")
+    if fault == "silent" and outcome in {"script", "bare"}:
+        page.clock.run_for(GUARD)
+    OUTCOMES.get(outcome, said)(page, outcome)
+    if outcome in FAILURES and outcome not in {"script", "stalled"}:
+        expect(page.locator("[data-trouble] [data-detail]")).to_contain_text(file)
+    expect(page.locator("[name=intro_chars]")).to_have_value("420")
+    visit.forgive(page)  # the browser reports what it could not load
+    if outcome in FAILURES and fault != "silent":
+        saboteur.file = None
+        page.locator("[data-trouble] button").click()
+        works(page, outcome)
         expect(page.locator("[name=intro_chars]")).to_have_value("420")
-        visit.forgive(page)  # the browser reports what it could not load
-        if outcome in FAILURES and fault != "silent":
-            saboteur.file = None
-            page.locator("[data-trouble] button").click()
-            works(page, outcome)
-            expect(page.locator("[name=intro_chars]")).to_have_value("420")
 
 
 def said(page: Page, code: str) -> None:

@@ -67,13 +67,22 @@ function answered({ id, text }, faulty) {
 const inputs = () => [...calculator().querySelectorAll("form input[type=text]")];
 const names = () => inputs().map((input) => input.name);
 
+/** A reader goes on to a field. @param {HTMLInputElement} input */
+function on(input) {
+  input.focus();
+  input.dispatchEvent(new KeyboardEvent("keydown", { key: "1", bubbles: true }));
+}
+
 /** What a reader or the machine can do next, by name; each returns false where it cannot be done now. */
 const STEPS = {
   type(next) {
     const input = inputs()[Math.floor(next() * inputs().length)];
-    input.focus();
+    on(input);
     input.value = String(Math.floor(next() * 1000));
     input.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  },
+  go(next) {
+    on(inputs()[Math.floor(next() * inputs().length)]);
   },
   check() {
     const button = calculator().querySelector("button[type=submit]");
@@ -120,6 +129,7 @@ const STEPS = {
   },
 };
 const NAMES = Object.keys(STEPS);
+const MACHINE = ["progress", "start", "answer", "defect", "die"];
 
 /** What went wrong after a step, or nothing. */
 function broken(before) {
@@ -127,6 +137,7 @@ function broken(before) {
   const lost = before.focused && document.activeElement === document.body;
   const trouble = Boolean(part("trouble").firstChild);
   if (lost) return "the focus fell to the body";
+  if (before.at && document.activeElement !== before.at) return "the focus was taken from a reader who had gone on";
   if (JSON.stringify(typed()) !== JSON.stringify(before.typed)) return `typed ${JSON.stringify(before.typed)} is lost`;
   if ((state === "failed") !== trouble && state !== "asking") return `${state}, but trouble is ${trouble}`;
   if (state !== "asking" && calculator().hasAttribute("data-waiting")) return `waits though ${state}`;
@@ -162,6 +173,7 @@ function listen() {
 async function walk(seed, length) {
   const next = random(seed);
   const done = [];
+  let at = null; // where a reader is who has gone on
   sessionStorage.clear();
   STEPS.leave();
   listen();
@@ -173,19 +185,24 @@ async function walk(seed, length) {
     done.push(name);
     STEPS[name](next);
     if (name === "leave") listen();
+    if (!MACHINE.includes(name)) at = /^(type|go)$/.test(name) ? document.activeElement : null;
     if (next() < 0.6) await turn();
-    const wrong = broken({ focused, typed: moves ? typed() : was });
+    const wrong = broken({ focused, at, typed: moves ? typed() : was });
     if (wrong) return `seed ${seed}: ${wrong}, after ${done.join(" ")}`;
   }
   await settle();
-  const today = JSON.stringify(typed());
-  const shown = calculator().dataset.state === "shown" ? part("says").textContent : null;
+  const wrong = ends();
+  return wrong && `seed ${seed}: ${wrong}, after ${done.join(" ")}`;
+}
+
+/** What is wrong where all has come to its end, or nothing. */
+function ends() {
+  const { state } = calculator().dataset;
+  const shown = state === "shown" ? part("says").textContent : null;
   const filled = Object.entries(typed()).filter(([, value]) => value);
   const right = filled.every(([name, value]) => shown === null || shown.includes(`"${name}":"${value}"`));
-  if (!right || calculator().dataset.state === "failed" || calculator().dataset.state === "asking") {
-    return `seed ${seed}: ends ${calculator().dataset.state} with ${shown}, typed ${today}, after ${done.join(" ")}`;
-  }
-  return "";
+  if (right && state !== "failed" && state !== "asking") return "";
+  return `ends ${state} with ${shown}, typed ${JSON.stringify(typed())}`;
 }
 
 /** Hide the page around an element, which would be laid out anew at every step. @param {HTMLElement} el */

@@ -18,7 +18,7 @@ class Pasted(Fact, kw_only=True):
     wait even where every line is an entry.
     """
 
-    longest: int = 500_000
+    longest: int = 300_000
     lines: int = 9_000
 
     @property
