@@ -270,8 +270,8 @@ export class Calculator extends HTMLElement {
     if (!told) return;
     event.preventDefault();
     this.#used = control;
-    this.#errors.filled([control.name]);
     this.changed();
+    this.#errors.filled([control.name, ...Object.keys(values(this.form))]);
     if (told.say) this.notice(told.say, before, told.numbers);
   }
 
