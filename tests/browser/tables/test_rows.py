@@ -18,6 +18,8 @@ LONG = """(rows) => {
   errors.checkAll();
   const faults = Array.from({ length: rows }, (_, n) => ({ field: `log.${n + 1}.day`, message: "no day" }));
   found.errors = work(() => errors.show(faults));
+  found.leave = work(() => errors.leave({ target: field("log.1.sum"), relatedTarget: null }));
+  found.filled = work(() => errors.filled(Object.keys(fields)));
   found.clear = work(() => fill(form, {}));
   found.stray = work(() => fill(form, Object.fromEntries(lines.map((_, n) => [`log.${n + 1}.nothing`, "x"]))));
   return found;

@@ -67,3 +67,18 @@ def test_a_pasted_day_that_nobody_can_read_keeps_its_text_and_is_told_beside_it(
     page.evaluate("location.hash = '#k=upwork-earnings-window&v=1&day=yesterday&f.payments.1.amount=5'")
     expect(box.locator("[name=day]")).to_have_value("yesterday")
     expect(box.locator("[data-error=day]")).to_contain_text("yesterday", timeout=WAIT)
+
+
+def test_a_change_reads_the_form_once_and_its_answer_not_at_all(earnings: Page) -> None:
+    page = earnings
+    page.evaluate("""() => {
+      const form = document.querySelector("#upwork-earnings-window form");
+      window.reads = 0;
+      form.querySelectorAll = (selector) => {
+        if (selector === "[name]") window.reads++;
+        return Element.prototype.querySelectorAll.call(form, selector);
+      };
+    }""")
+    page.locator("[name='payments.1.amount']").fill("7")
+    expect(page.locator("#upwork-earnings-window")).to_have_attribute("data-state", "shown")
+    assert page.evaluate("reads") == 1
