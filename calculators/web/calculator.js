@@ -38,6 +38,8 @@ export class Calculator extends HTMLElement {
   /** @type {Node[]} */ #example = [];
   /** @type {Element} what the reader used last: a notice goes beside it */ #used = this;
   #timer = 0;
+  /** @type {Fields} what was asked last: reading a form of hundreds of rows takes a while, so a change reads it once */
+  #asked = {};
   /** @type {Fields | null} what an undo brings back */
   former = null;
   /** @type {Record<string, string>} */ words = {};
@@ -112,8 +114,8 @@ export class Calculator extends HTMLElement {
   }
 
   /** What is worth keeping: everything but today's day. @returns {Fields} */
-  typed() {
-    const { day = "", ...fields } = values(this.form);
+  typed(entered = values(this.form)) {
+    const { day = "", ...fields } = entered;
     return day === today() ? fields : { day, ...fields };
   }
 
@@ -124,13 +126,11 @@ export class Calculator extends HTMLElement {
 
   changed() {
     clear(this);
-    part(this, "unkept").hidden = keep(this.id, this.typed());
-    this.#count();
     this.tell({ type: "ask" });
   }
 
   #count() {
-    count(this, values(this.form), String(this.words.answered));
+    count(this, this.#asked, String(this.words.answered));
   }
 
   /** Replace what was typed, and offer the way back. @param {Fields} fields @param {string} word */
@@ -184,7 +184,10 @@ export class Calculator extends HTMLElement {
 
   /** @param {number} n @param {boolean} press whether the reader asked for more than the live result */
   async #send(n, press) {
-    const { day = "", ...fields } = values(this.form);
+    this.#asked = values(this.form);
+    part(this, "unkept").hidden = keep(this.id, this.typed(this.#asked));
+    this.#count();
+    const { day = "", ...fields } = this.#asked;
     const { calculator } = this.dataset;
     const question = JSON.stringify({ calculator, lang: this.lang, today: today(), day, fields, press });
     const failed = (/** @type {Failure} */ failure) => this.tell({ type: "failure", n, failure });
@@ -199,7 +202,7 @@ export class Calculator extends HTMLElement {
 
   /** @param {Effect & { do: "show" }} effect */
   #show({ answer, focus: moving, copy: copying, left }) {
-    const asked = moving || copying || Object.keys(this.typed()).length > 0;
+    const asked = moving || copying || Object.keys(this.typed(this.#asked)).length > 0;
     const save = String(this.words.save);
     const paint = () => {
       part(this, "trouble").replaceChildren();
@@ -283,8 +286,8 @@ export class Calculator extends HTMLElement {
     const told = control.name ? pasteRows(control, text) : null;
     if (!told) return false;
     this.#used = control;
-    this.#errors.filled([control.name]);
     this.changed();
+    this.#errors.filled([control.name, ...Object.keys(this.#asked)]);
     if (told.say) this.notice(told.say, before, told.numbers);
     return true;
   }

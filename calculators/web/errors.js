@@ -4,10 +4,15 @@
 
 const MOST = 20; // in the summary: a column pasted amiss is a thousand errors
 
+/** What the reader is busy with as a whole: a question, or in a table one row. Half of it may still be missing. */
+const WHOLE = "[data-row], .kj-question";
+
+// Names change when a row above goes away, so what was left and found is remembered of the elements, which move along.
 export class Errors {
-  /** @type {Fault[]} */ faults = [];
-  /** @type {Set<string>} fields and questions that the reader has left */
-  #left = new Set();
+  /** @type {Map<HTMLElement, string>} what is wrong, by the place beside the field where it is told */
+  #found = new Map();
+  /** @type {WeakSet<Element>} such places, rows and questions that the reader has left */
+  #left = new WeakSet();
   #all = false;
 
   /** @param {HTMLElement} root the calculator */
@@ -17,7 +22,7 @@ export class Errors {
 
   /** Forget what was left and checked, as in a fresh form. */
   reset() {
-    this.#left.clear();
+    this.#left = new WeakSet();
     this.#all = false;
     this.show([]);
   }
@@ -32,39 +37,58 @@ export class Errors {
    * @param {FocusEvent} event
    */
   leave({ target, relatedTarget }) {
-    const control = /** @type {HTMLInputElement} */ (target);
-    if (!control.name || document.visibilityState === "hidden") return;
-    this.#left.add(control.name);
-    const question = control.closest("[data-fact]");
-    if (!(relatedTarget instanceof Node && question?.contains(relatedTarget))) this.#left.add(fact(control.name));
-    this.#paint();
+    const { name } = /** @type {HTMLInputElement} */ (target);
+    if (!name || document.visibilityState === "hidden") return;
+    this.#leave(name, relatedTarget instanceof Node ? relatedTarget : null);
+    for (const place of this.#found.keys()) this.#paint(place);
   }
 
   /** Fields that were not typed into but filled: nobody is in the middle of one. @param {string[]} names */
   filled(names) {
-    for (const name of names) this.#left.add(name).add(fact(name));
+    for (const name of names) this.#leave(name, null);
+  }
+
+  /** @param {string} name of a field @param {Node | null} now what has the focus instead */
+  #leave(name, now) {
+    const place = this.#place(name);
+    if (place) this.#left.add(place);
+    let whole = document.getElementById(`${this.root.id}.${name}`)?.closest(WHOLE);
+    while (whole && !whole.contains(now)) {
+      this.#left.add(whole);
+      whole = whole.parentElement?.closest(WHOLE);
+    }
   }
 
   /** @param {Fault[]} faults */
   show(faults) {
-    this.faults = faults;
-    this.#paint();
+    const before = [...this.#found.keys()];
+    this.#found.clear();
+    for (const { field, message } of faults) {
+      const place = this.#place(field);
+      if (place) this.#found.set(place, message);
+    }
+    for (const place of new Set([...before, ...this.#found.keys()])) this.#paint(place);
+    this.#summarise(this.#all ? faults : []);
   }
 
-  #paint() {
-    const ripe = this.faults.filter(({ field }) => this.#all || this.#left.has(field) || this.#left.has(fact(field)));
-    const shown = new Map(ripe.map(({ field, message }) => [field, message]));
-    for (const slot of /** @type {NodeListOf<HTMLElement>} */ (this.root.querySelectorAll("[data-error]"))) {
-      const message = shown.get(slot.dataset.error ?? "") ?? "";
-      if (slot.textContent === message) continue; // most of them, in a long table
-      slot.textContent = message;
-      slot.hidden = !message;
-    }
-    for (const control of this.root.querySelectorAll("form [name]")) {
-      if (shown.has(control.getAttribute("name") ?? "")) control.setAttribute("aria-invalid", "true");
+  /** Where the error of a field is told. @param {string} field */
+  #place(field) {
+    return document.getElementById(`${this.root.id}.${field}-error`);
+  }
+
+  /** @param {HTMLElement} place */
+  #paint(place) {
+    const whole = place.closest(WHOLE);
+    const ripe = this.#all || this.#left.has(place) || (whole && this.#left.has(whole));
+    const message = (ripe && this.#found.get(place)) || "";
+    if (place.textContent === message) return; // most of them, in a long table
+    place.textContent = message;
+    place.hidden = !message;
+    for (const control of place.parentElement?.querySelectorAll("[name]") ?? []) {
+      if (control.getAttribute("name") !== place.dataset.error) continue;
+      if (message) control.setAttribute("aria-invalid", "true");
       else control.removeAttribute("aria-invalid");
     }
-    this.#summarise(this.#all ? this.faults : []);
   }
 
   /** @param {Fault[]} faults */
@@ -88,6 +112,3 @@ export class Errors {
     summary.hidden = items.length === 0;
   }
 }
-
-/** The question a field belongs to. @param {string} field */
-const fact = (field) => String(field.split(".")[0]);

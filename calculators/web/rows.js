@@ -53,13 +53,10 @@ export function addRow(box) {
   return full ? null : box.lastElementChild;
 }
 
-/** Remove a row and close the gap; the last one is only emptied. @param {Element} row @returns {Element} the row to go on with */
+/** Remove a row and close the gap; a blank one takes the place of the last. @param {Element} row @returns {Element} the row to go on with */
 export function removeRow(row) {
   const box = /** @type {Element} */ (row.parentElement);
-  if (box.children.length === 1) {
-    inputs(row).forEach(blank);
-    return row;
-  }
+  if (box.children.length === 1) grow(box, 2);
   const next = row.nextElementSibling;
   const left = next ?? /** @type {Element} */ (row.previousElementSibling);
   row.remove();

@@ -60,7 +60,7 @@ def test_nothing_but_faults_comes_of_odd_facts(data: st.DataObject, id: str) -> 
         ({"last_login": LONG}, "last_login: day"),
         ({"completion": LONG}, "completion.percent: number"),
         ({"completion": {"part": LONG, "of": LONG}}, "completion.part: number"),
-        ({"top_20": {LONG: "yes"}}, "top_20: long"),
+        ({"top_20": {LONG: "yes"}}, "top_20.1.name: long"),
         ({"top_20": dict.fromkeys(map(str, range(21)), "yes")}, "top_20: many"),
         ({LONG: 1}, "9"),
     ],

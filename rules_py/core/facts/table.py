@@ -48,12 +48,15 @@ class Each(Fact, kw_only=True):
         return (Field("1.name", self.name, "name", longest=_LONGEST_NAME), self.choice.fields[0].having(suffix="1.is"))
 
     def fold(self, typed: Mapping[str, str]) -> Any:
-        """Answers by name. A name given twice keeps both: the second carries its row's number."""
-        answers: dict[str, str] = {}
+        """Answers by name, each with its row's number under `#`, so that a fault names the row the reader sees.
+
+        A name given twice keeps both: the second carries its row's number.
+        """
+        answers: dict[str, Any] = {}
         for n, row in _numbered(typed).items():
             name, answer = (row.get(column, {}).get("", "").strip() for column in ("name", "is"))
             name = name or str(n)
-            answers[f"{name} ({n})" if name in answers else name] = answer or UNSURE
+            answers[f"{name} ({n})" if name in answers else name] = {"#": n, "is": answer or UNSURE}
         return answers or None
 
     def read(self, given: Any, on: date) -> tuple[tuple[str, str | None], ...] | None:
@@ -62,11 +65,13 @@ class Each(Fact, kw_only=True):
             raise self.fault("many", T(f"{self.most}件までです。", f"At most {self.most} are allowed."))
         if any(not isinstance(name, str) for name, _ in entries):
             raise self.fault("name", T("名前は文字列で指定してください。", "A name is a text."))
-        if any(len(name) > _LONGEST_NAME for name, _ in entries):
-            raise self.fault("long", too_long(_LONGEST_NAME))
         found: list[tuple[str, str | None]] = []
         faults: list[Fault] = []
-        for n, (name, answer) in enumerate(entries, 1):
+        for place, (name, brought) in enumerate(entries, 1):
+            typed = isinstance(brought, Mapping) and brought.keys() == {"#", "is"}
+            n, answer = (_place(brought, place), brought["is"]) if typed else (place, brought)
+            if len(name) > _LONGEST_NAME:
+                faults.append(Fault(f"{self.id}.{n}.name", "long", too_long(_LONGEST_NAME)))
             try:
                 found.append((name, None if answer in (None, "") else self.choice.read(answer, on)))
             except Faults as wrong:
