@@ -57,7 +57,8 @@ function workScheme() {
     show(scheme);
   });
   dark.addEventListener("change", () => {
-    if (!["default", "slate"].includes(String(store.__md_get("__scheme")))) show(dark.matches ? "slate" : "default");
+    const chosen = store.__md_get("__scheme");
+    if (chosen !== "default" && chosen !== "slate") show(dark.matches ? "slate" : "default");
   });
   show(document.body.dataset.mdColorScheme ?? "default");
 }

@@ -133,6 +133,7 @@ class _Reader:
         self.words: list[str] = []
         self.at: list[int] = []
         self.seen: dict[str, tuple[date | None] | None] = {}  # a day heads many rows
+        self.heads: dict[str, date | None] = {}  # and stands in many lines
 
     def take(self, number: int, cell: str, inline: bool) -> None:
         if not cell:
@@ -155,7 +156,9 @@ class _Reader:
         text, amount = match[1], as_amount(match[2])
         head = _DATE.match(text)
         if head:
-            self.begin(number, _day(head))
+            if head[0] not in self.heads:
+                self.heads[head[0]] = _day(head)
+            self.begin(number, self.heads[head[0]])
             text = text[head.end():].strip(" ,:-")
         if amount is None or not text:
             return

@@ -23,7 +23,7 @@ HERE = Path(__file__).parent
 LOOK = (HERE / "layout.js").read_text("utf-8")
 FILL = (HERE / "layout_states.js").read_text("utf-8")
 FEW = [320, 768, 1280]
-MANY = [320, 360, 400, 640, 768, 960, 1280, 1600]  # 320, 400: 640, 800 at 200 %
+MANY = [320, 400, 640, 768, 960, 1280, 1600]  # 320, 400: 640, 800 at 200 %
 ALL = [*range(320, 700, 40), *range(700, 1280, 80), 1280, 1440, 1600]
 LETTERS = 250  # %: twice what Material says, as text-only zoom does
 ENLARGED = [768, 1280]
@@ -88,7 +88,9 @@ def test_every_page_is_whole_at_every_width(paths: list[str], frame: Frame, serv
         calculates = frame.evaluate("document.querySelector('kijun-calculator') !== null")
         widths = ALL if THOROUGH else MANY if calculates else FEW
         found += [f"{path}: {fault}" for fault in look(frame, widths)]
-        found += [f"{path}, large letters: {fault}" for fault in look(frame, ENLARGED, LETTERS)]
+        found += [
+            f"{path}, large letters: {fault}" for fault in look(frame, ENLARGED if THOROUGH else ENLARGED[:1], LETTERS)
+        ]
     assert not found, "\n".join(found)
 
 

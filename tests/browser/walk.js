@@ -126,6 +126,7 @@ const STEPS = {
   leave() {
     const copy = /** @type {HTMLElement} */ (window.pristine.cloneNode(true)); // as instant navigation brings it
     calculator().replaceWith(copy);
+    listen();
   },
 };
 const NAMES = Object.keys(STEPS);
@@ -176,18 +177,15 @@ async function walk(seed, length) {
   let at = null; // where a reader is who has gone on
   sessionStorage.clear();
   STEPS.leave();
-  listen();
   for (let n = 0; n < length; n++) {
     const name = NAMES[Math.floor(next() * NAMES.length)];
-    const focused = calculator().contains(document.activeElement) && name !== "leave";
-    const moves = ["type", "example", "clear", "undo"].includes(name);
-    const was = typed();
     done.push(name);
+    const before = { focused: calculator().contains(document.activeElement) && name !== "leave", typed: typed() };
     STEPS[name](next);
-    if (name === "leave") listen();
     if (!MACHINE.includes(name)) at = /^(type|go)$/.test(name) ? document.activeElement : null;
     if (next() < 0.6) await turn();
-    const wrong = broken({ focused, at, typed: moves ? typed() : was });
+    if (/^(type|example|clear|undo)$/.test(name)) before.typed = typed();
+    const wrong = broken({ ...before, at });
     if (wrong) return `seed ${seed}: ${wrong}, after ${done.join(" ")}`;
   }
   await settle();

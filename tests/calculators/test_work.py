@@ -95,7 +95,8 @@ def test_a_pasted_history_of_every_shape_is_little_work() -> None:
         "c": "\n".join(f"Nov {n % 28 + 1}, 2025\nApplied to job {n}\n-{n % 27}" for n in range(3_000)),
         "d": "a\t-1\t" * 4_499,
         "e": "Nov 1, 2025\n" * 9_000,
-        "f": (" " * 30 + " -x") * 15_000,
+        "f": (" " * 30 + " -x") * 9_000,
+        "h": "\n".join(f"2025年11月{n % 28 + 1}日 日本語の仕事の名前{n} -{n % 27}" for n in range(9_000)),
         "g": "\n".join(f"20{n:04}" for n in range(9_000)),
     }
     for shape, text in shapes.items():
