@@ -44,13 +44,14 @@ BREAK: dict[str, Callable[[Answer], Answer]] = {
 
 
 def sample() -> list[tuple[str, str]]:
-    """The cells to try: every one where KIJUN_THOROUGH is set, or else for each file one fault, each in turn."""
+    """The cells to try: all where KIJUN_THOROUGH is set, or else, of files that fail alike, one for each fault."""
     cells = list(table())
     if THOROUGH:
         return cells
-    files = list(dict.fromkeys(file for file, _ in cells))
-    faults = list(BREAK)
-    return [cell for cell in cells if faults[files.index(cell[0]) % len(faults)] == cell[1]]
+    kinds: dict[tuple[str, ...], list[str]] = {}
+    for file in dict.fromkeys(file for file, _ in cells):
+        kinds.setdefault(tuple(table()[file, fault] for fault in BREAK), []).append(file)
+    return [cell for files in kinds.values() for cell in zip(files, BREAK, strict=False)]
 
 
 #: Answers every question at once, so that a page whose own scripts are tried need not start Python.

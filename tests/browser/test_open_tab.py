@@ -175,7 +175,7 @@ def test_what_was_typed_and_pressed_before_the_script_came_is_kept_and_done(visi
     page.fill("[name=intro_chars]", "420")
     paste(page, "last_login", "2026/10/1")
     page.click(CHECK)
-    page.wait_for_function("document.querySelector('kijun-calculator').early.length === 2")
+    page.wait_for_function("() => document.querySelector('kijun-calculator').early.length === 2")
     for route in held:
         route.continue_()
     expect(page.locator("[data-says]")).to_be_focused()
@@ -251,7 +251,7 @@ def test_instant_navigation_into_a_new_release_moves_over_whole(
     server.root = later
     page.get_by_role("link", name="Upwork").first.click()
     page.wait_for_url("**/en/upwork/")
-    page.wait_for_function("!window.stayed")
+    page.wait_for_function("() => !window.stayed")
     page.goto(server.url + PAGE)
     page.fill("[name=intro_chars]", "420")
     answered(page)

@@ -1,10 +1,12 @@
-"""Every page, both languages: quiet, at home on its own origin, whole without JavaScript."""
+"""Every page: quiet, at home on its own origin, whole without JavaScript. One language of each, in turn."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 import pytest
+
+from tests.browser.test_axe import in_turn
 
 if TYPE_CHECKING:
     from conftest import Visit
@@ -25,7 +27,7 @@ NOT_WHOLE = """
 def test_every_page_is_whole_without_javascript(paths: list[str], visit: Visit) -> None:
     faults = []
     page = visit(js=False)
-    for path in paths:
+    for path in in_turn(paths):
         page.goto(visit.server.url + path)
         faults += [f"{path}: {fault}" for fault in page.evaluate(NOT_WHOLE)]
     assert not faults, "\n".join(faults)

@@ -13,7 +13,7 @@ from calculators.answer import answer
 from rules_py.core.text import T, printable
 from tools.fuzz.run import Broken, Fuzz
 
-CASES = 300
+CASES = 200
 
 
 def run(seed: str, cases: int, elsewhere: int = 0) -> list[str]:
