@@ -12,7 +12,7 @@ import { keep, recall } from "./memory.js";
 import { clear, nearest, notice, recent } from "./notices.js";
 import { copy, unfold } from "./output.js";
 import { pasteRows } from "./paste.js";
-import { focus, goto, keepFocus, place } from "./places.js";
+import { focus, goto, keepFocus, place, slips } from "./places.js";
 import { failure, progress } from "./waiting.js";
 
 /** @typedef {import("./form.js").Fields} Fields */
@@ -69,6 +69,7 @@ export class Calculator extends HTMLElement {
     part(this, "trouble").replaceChildren(); // said that this script is late
     this.dataset.state = this.#state.phase;
     this.#restore();
+    slips(this, signal);
     signal.addEventListener(
       "abort",
       engine().subscribe((state) => this.#engine(state)),

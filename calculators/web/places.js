@@ -47,3 +47,28 @@ export function keepFocus(root, change, fallback) {
   const next = same ? heir : fallback();
   if (next) focus(next);
 }
+
+/**
+ * A press on a button ends where it began although the page moves meanwhile: an error appears beside the field just left,
+ * a row comes into sight. The browser then tells of a click on what holds both places.
+ * @param {HTMLElement} root only its buttons are looked after
+ * @param {AbortSignal} signal
+ */
+export function slips(root, signal) {
+  /** @type {{ button: HTMLElement | null | undefined, x: number, y: number } | undefined} */
+  let down;
+  root.addEventListener(
+    "pointerdown",
+    ({ target, clientX: x, clientY: y }) => {
+      down = { button: /** @type {Element} */ (target).closest("button"), x, y };
+    },
+    { signal },
+  );
+  const up = (/** @type {MouseEvent} */ { target, clientX, clientY }) => {
+    const { button, x, y } = down ?? { x: 0, y: 0 };
+    down = undefined;
+    const still = Math.hypot(clientX - x, clientY - y) < 4;
+    if (button && still && target !== button && /** @type {Element} */ (target).contains(button)) button.click();
+  };
+  window.addEventListener("click", up, { signal });
+}

@@ -7,6 +7,18 @@ import { blank } from "./field.js";
 /** @type {WeakMap<Element, HTMLElement>} a blank first row for each box of rows */
 const blanks = new WeakMap();
 
+/**
+ * Tells how high a row is, by the second of each box. Rows far down are laid out only in sight: at a wrong guess all that
+ * stands below would move just then, away from under a finger.
+ */
+const heights = new ResizeObserver((seen) => {
+  for (const { target, contentRect } of seen) {
+    const box = /** @type {HTMLElement | null} */ (target.parentElement);
+    if (contentRect.height === 0 || target.querySelector("[data-error]:not([hidden])")) continue;
+    box?.style.setProperty("--kj-row", `${contentRect.height}px`);
+  }
+});
+
 /** @param {Element} place @returns {NodeListOf<Control>} */
 export const inputs = (place) => place.querySelectorAll("input, select, textarea");
 
@@ -23,6 +35,8 @@ export function grow(box, count) {
     rows.append(row);
   }
   box.append(rows);
+  const second = box.children[1];
+  if (second) heights.observe(second);
 }
 
 /** @param {Element} box */

@@ -88,6 +88,21 @@ def test_who_goes_on_before_the_verdict_comes_is_left_alone(visit: Visit, serve:
         expect(field).to_be_focused()
 
 
+def test_a_press_counts_although_the_page_moves_under_it(visit: Visit) -> None:
+    page = visit(PAGE)
+    page.fill("[name=intro_chars]", "420")
+    answered(page)
+    button = page.locator(CHECK)
+    button.scroll_into_view_if_needed()
+    box = button.bounding_box()
+    assert box
+    page.mouse.move(box["x"] + 9, box["y"] + 9)
+    page.mouse.down()
+    page.evaluate("() => { document.querySelector('.kj-form').style.paddingTop = '90px'; }")
+    page.mouse.up()
+    expect(page.locator("[data-says]")).to_be_focused()
+
+
 def test_an_answer_that_cannot_be_painted_is_a_failure_with_words(visit: Visit) -> None:
     page = visit(PAGE)
     page.evaluate("() => document.querySelector('[data-files]').removeAttribute('data-files')")
