@@ -2,7 +2,7 @@
 
 const WAIT = 15_000; // ms for a script that this one asks for
 
-/** A table that is wider than the page scrolls in its box, which a keyboard must reach. */
+/** A table or a line of code that is wider than the page scrolls in its box, which a keyboard must reach. */
 const scrollers = new ResizeObserver((changed) => {
   for (const { target } of changed) {
     target.setAttribute("tabindex", target.scrollWidth > target.clientWidth ? "0" : "-1");
@@ -11,7 +11,7 @@ const scrollers = new ResizeObserver((changed) => {
 
 /** Wire up the page that is shown now. Safe to call again after each instant navigation. */
 function mount() {
-  for (const box of document.querySelectorAll(".md-typeset__scrollwrap")) scrollers.observe(box);
+  for (const box of document.querySelectorAll(".md-typeset__scrollwrap, pre > code")) scrollers.observe(box);
   if (document.querySelector("kijun-calculator")) {
     const late = setTimeout(lost, WAIT);
     import("./calculator.js").catch(lost).finally(() => clearTimeout(late));

@@ -68,6 +68,7 @@ def in_turn(paths: list[str]) -> list[str]:
 def turn(page: Page, scheme: str, width: int) -> None:
     page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
     page.set_viewport_size({"width": width, "height": 900})
+    page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")  # laid out
 
 
 def faults(page: Page, path: str) -> Iterator[str]:
