@@ -24,8 +24,9 @@ function mount() {
 /** The script in the page's head has the words (theme/partials/javascripts/guard.html). */
 const lost = () => dispatchEvent(new Event("kijun-lost"));
 
-// Material's page stream emits now and after each instant navigation. Without Material there is this one page.
+// Material's page stream emits once every script of the page has come, and after each instant navigation. Without Material,
+// or while another script is silent, there is this one page.
 const pages = /** @type {{document$?: {subscribe(fn: () => void): void}}} */ (/** @type {unknown} */ (window))
   .document$;
-if (pages) pages.subscribe(mount);
-else mount();
+mount();
+pages?.subscribe(mount);

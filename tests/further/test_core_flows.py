@@ -90,7 +90,7 @@ def test_a_file_that_is_missing_is_said(window: Driven, serve: Serve) -> None:
     with serve(hook=hook) as server:
         awake(window, server.url + ENGLISH)
         window.type(LENGTH, "420")
-        window.says(CALCULATOR, FAILURES["http"][0].en)
+        window.says(CALCULATOR, FAILURES["http"].what.en)
         window.says(CALCULATOR, WASM)
         assert window.value(LENGTH) == "420"
         window.forgive()
