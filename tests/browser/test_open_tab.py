@@ -14,6 +14,7 @@ from calculators.views.failures import FAILURES
 from tests.browser.conftest import Serve, Visit
 from tests.browser.releases import release
 from tests.browser.sabotage import Saboteur
+from tests.browser.tables.test_with_python import reader_pastes
 from tools.static_server import Answer, StaticServer
 
 PAGE = "en/lancers/ranks/"
@@ -25,18 +26,6 @@ for (const name of ["localStorage", "sessionStorage"]) {
 }
 """
 CHECK = "button[type=submit]"
-
-
-def paste(page: Page, name: str, text: str) -> None:
-    page.locator(f"[name='{name}']").evaluate(
-        """(field, text) => {
-          const clipboardData = new DataTransfer();
-          clipboardData.setData("text", text);
-          field.focus();
-          field.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
-        }""",
-        text,
-    )
 
 
 def answered(page: Page) -> None:
@@ -188,7 +177,7 @@ def test_what_was_typed_and_pressed_before_the_script_came_is_kept_and_done(visi
     page.goto(visit.server.url + PAGE, wait_until="commit")
     page.locator("template[data-failure=unknown]").last.wait_for(state="attached")
     page.fill("[name=intro_chars]", "420")
-    paste(page, "last_login", "2026/10/1")
+    reader_pastes(page, "last_login", "2026/10/1")
     page.click(CHECK)
     page.wait_for_function("() => document.querySelector('kijun-calculator').early.length === 2")
     for route in held:
